@@ -1,0 +1,189 @@
+using NodaTime;
+
+namespace RapidReview.Facts;
+
+/// <summary>
+/// When something happened, or a date of a person's life. It may be unknown, known to a day, known to an instant, known
+/// only within bounds, or, for an event, known not to have happened. Comparisons are by the day in London and give a
+/// <see cref="Truth"/>: a date known within bounds answers only where every day within them gives the same answer.
+/// A date that is known not to have happened compares false with everything.
+/// </summary>
+public readonly struct DateFact : IEquatable<DateFact>
+{
+    private DateFact(FactState state, LocalDate earliest, LocalDate latest, Instant? instant)
+    {
+        State = state;
+        Earliest = earliest;
+        Latest = latest;
+        Instant = instant;
+    }
+
+    /// <summary>What is known.</summary>
+    public FactState State { get; }
+
+    /// <summary>The earliest day in London on which it can have been, inclusive. Meaningful only when <see cref="IsKnown"/>.</summary>
+    public LocalDate Earliest { get; }
+
+    /// <summary>The latest day in London on which it can have been, inclusive. Meaningful only when <see cref="IsKnown"/>.</summary>
+    public LocalDate Latest { get; }
+
+    /// <summary>The exact instant, where the time of day is known; otherwise null.</summary>
+    public Instant? Instant { get; }
+
+    /// <summary>Not yet known: the default value of this type.</summary>
+    public static DateFact NotYetKnown => default;
+
+    /// <summary>Asked, and nobody can say.</summary>
+    public static DateFact CannotBeEstablished => new(FactState.CannotBeEstablished, default, default, null);
+
+    /// <summary>Of an event: it has not happened, up to the moment asked.</summary>
+    public static DateFact DidNotHappen => new(FactState.DidNotHappen, default, default, null);
+
+    /// <summary>Whether a date, perhaps only within bounds, is known.</summary>
+    public bool IsKnown => State == FactState.Known;
+
+    /// <summary>Whether the day is known exactly.</summary>
+    public bool IsExact => IsKnown && Earliest == Latest;
+
+    /// <summary>Whether the event happened: true once any date is known for it, false if it is known not to have, else unknown.</summary>
+    public Fact<bool> Happened => State switch
+    {
+        FactState.Known => true,
+        FactState.DidNotHappen => false,
+        FactState.CannotBeEstablished => Fact<bool>.CannotBeEstablished,
+        _ => default,
+    };
+
+    /// <summary>A day in London.</summary>
+    public static implicit operator DateFact(LocalDate day) => OnDay(day);
+
+    /// <summary>A day in London: the named alternative to the conversion.</summary>
+    public static DateFact OnDay(LocalDate day) => new(FactState.Known, day, day, null);
+
+    /// <summary>An instant; its day is the day in London.</summary>
+    /// <param name="instant">The instant.</param>
+    /// <param name="dayInLondon">The London day of <paramref name="instant"/>, which the caller has worked out.</param>
+    public static DateFact At(Instant instant, LocalDate dayInLondon) => new(FactState.Known, dayInLondon, dayInLondon, instant);
+
+    /// <summary>Some day from <paramref name="earliest"/> to <paramref name="latest"/>, both inclusive.</summary>
+    /// <exception cref="ArgumentException"><paramref name="latest"/> is before <paramref name="earliest"/>.</exception>
+    public static DateFact Between(LocalDate earliest, LocalDate latest) =>
+        latest < earliest
+            ? throw new ArgumentException("The latest day is before the earliest.", nameof(latest))
+            : new(FactState.Known, earliest, latest, null);
+
+    /// <summary>
+    /// The latest of several events, which has happened once all have. Unknown if any is unknown, unless one is known
+    /// not to have happened.
+    /// </summary>
+    public static DateFact LatestOf(params DateFact[] dates) => Combine(dates, latest: true);
+
+    /// <summary>
+    /// The earliest of several events. Those known not to have happened do not count; unknown if any other is unknown.
+    /// </summary>
+    public static DateFact EarliestOf(params DateFact[] dates) => Combine(dates, latest: false);
+
+    /// <summary>Whether the left day is before the right day.</summary>
+    public static Truth operator <(DateFact left, DateFact right) => Compare(left, right, static (a, b) => a < b, Order.Less);
+
+    /// <summary>Whether the left day is after the right day.</summary>
+    public static Truth operator >(DateFact left, DateFact right) => right < left;
+
+    /// <summary>Whether the left day is the right day or before it.</summary>
+    public static Truth operator <=(DateFact left, DateFact right) => Compare(left, right, static (a, b) => a <= b, Order.Less);
+
+    /// <summary>Whether the left day is the right day or after it.</summary>
+    public static Truth operator >=(DateFact left, DateFact right) => right <= left;
+
+    /// <summary>Whether the two days are the same.</summary>
+    public static Truth operator ==(DateFact left, DateFact right) => Compare(left, right, static (a, b) => a == b, Order.Same);
+
+    /// <summary>Whether the two days differ. False where either is known not to have happened.</summary>
+    public static Truth operator !=(DateFact left, DateFact right) => Compare(left, right, static (a, b) => a != b, Order.Different);
+
+    /// <summary>Whether state, bounds and instant are the same.</summary>
+    public bool Equals(DateFact other) =>
+        State == other.State && Earliest == other.Earliest && Latest == other.Latest && Instant == other.Instant;
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => obj is DateFact other && Equals(other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(State, Earliest, Latest, Instant);
+
+    /// <summary>The date or the state. For debugging: never printed in advice.</summary>
+    public override string ToString() =>
+        !IsKnown ? $"{State}" : Instant is { } instant ? $"{instant}" : IsExact ? $"{Earliest}" : $"{Earliest}..{Latest}";
+
+    private enum Order
+    {
+        Less,
+        Same,
+        Different,
+    }
+
+    private static Truth Compare(DateFact left, DateFact right, Func<LocalDate, LocalDate, bool> holds, Order order)
+    {
+        if (left.State == FactState.DidNotHappen || right.State == FactState.DidNotHappen)
+            return Truth.False;
+        if (!left.IsKnown || !right.IsKnown)
+            return Truth.Unknown;
+        if (left.IsExact && right.IsExact)
+            return Truth.Of(holds(left.Earliest, right.Earliest));
+        return order switch
+        {
+            // An order is certain when it holds, or fails, for both extremes.
+            Order.Less when holds(left.Latest, right.Earliest) => Truth.True,
+            Order.Less when !holds(left.Earliest, right.Latest) => Truth.False,
+            Order.Same when Disjoint(left, right) => Truth.False,
+            Order.Different when Disjoint(left, right) => Truth.True,
+            _ => Truth.Unknown,
+        };
+    }
+
+    private static bool Disjoint(DateFact left, DateFact right) => left.Latest < right.Earliest || right.Latest < left.Earliest;
+
+    private static DateFact Combine(DateFact[] dates, bool latest)
+    {
+        ArgumentNullException.ThrowIfNull(dates);
+        var result = DidNotHappen;
+        var unknown = default(DateFact?);
+        foreach (var date in dates)
+        {
+            if (date.State == FactState.DidNotHappen)
+            {
+                if (latest)
+                    return DidNotHappen;
+            }
+            else if (!date.IsKnown)
+            {
+                unknown = unknown is { State: FactState.CannotBeEstablished } ? unknown : date;
+            }
+            else
+            {
+                result = result.IsKnown ? Merge(result, date, latest) : date;
+            }
+        }
+
+        return unknown ?? result;
+    }
+
+    private static DateFact Merge(DateFact a, DateFact b, bool latest)
+    {
+        var earliest = Pick(a.Earliest, b.Earliest, latest);
+        var last = Pick(a.Latest, b.Latest, latest);
+        foreach (var whole in (ReadOnlySpan<DateFact>)[a, b])
+        {
+            if (whole.Earliest == earliest && whole.Latest == last && (whole.Instant is null || !SameDay(a, b)))
+                return whole;
+        }
+
+        return SameDay(a, b) && a.Instant is { } x && b.Instant is { } y
+            ? At(latest ? NodaTime.Instant.Max(x, y) : NodaTime.Instant.Min(x, y), earliest)
+            : Between(earliest, last);
+    }
+
+    private static bool SameDay(DateFact a, DateFact b) => a.Earliest == b.Earliest && a.Latest == b.Latest;
+
+    private static LocalDate Pick(LocalDate a, LocalDate b, bool latest) => latest ? LocalDate.Max(a, b) : LocalDate.Min(a, b);
+}
