@@ -1,0 +1,8 @@
+namespace RapidReview.Authoring;
+
+/// <summary>A rule that carries sentences of its own.</summary>
+internal interface IAdvises
+{
+    /// <summary>What the reader is told when the rule applies.</summary>
+    string Advice { get; }
+}

@@ -1,0 +1,68 @@
+using System.Linq.Expressions;
+using System.Reflection;
+using RapidReview.Facts;
+using RapidReview.Findings;
+using RapidReview.Subjects;
+
+namespace RapidReview.Authoring;
+
+/// <summary>One provision, encoded. Pack authors derive from the kinds below, such as <see cref="Criterion{TSubject}"/>.</summary>
+public abstract class Rule
+{
+    private bool _defined;
+
+    private protected Rule(FindingKind kind, Type subject)
+    {
+        Kind = kind;
+        Subject = subject;
+    }
+
+    /// <summary>What kind of conclusion it draws.</summary>
+    internal FindingKind Kind { get; }
+
+    /// <summary>What it concludes about.</summary>
+    internal Type Subject { get; }
+
+    /// <summary>The parts that <see cref="Define"/> has set, by name.</summary>
+    internal Dictionary<string, LambdaExpression> Parts { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>States the condition and the conclusion. Called once, at load; no clock, no service, no state.</summary>
+    protected abstract void Define();
+
+    /// <summary>Whether another rule's criterion is met for a subject; for a duty, whether it is owed.</summary>
+    /// <typeparam name="TRule">The other rule.</typeparam>
+    protected static Truth Met<TRule>(Subject subject)
+        where TRule : Rule
+    {
+        ArgumentNullException.ThrowIfNull(subject);
+        return subject.Decision.Outcome(IdOf(typeof(TRule)), subject);
+    }
+
+    /// <summary>A date that another rule's finding carries for a subject.</summary>
+    /// <typeparam name="TRule">The other rule: a clock or a duty.</typeparam>
+    protected static DateFact DateOf<TRule>(Subject subject, FindingDate which)
+        where TRule : Rule
+    {
+        ArgumentNullException.ThrowIfNull(subject);
+        return subject.Decision.Date(IdOf(typeof(TRule)), subject, which);
+    }
+
+    internal static string IdOf(Type rule) =>
+        rule.GetCustomAttribute<RuleIdAttribute>()?.Id
+        ?? throw new InvalidOperationException($"The rule class `{rule.Name}` has no [RuleId].");
+
+    internal void EnsureDefined()
+    {
+        if (_defined)
+            return;
+        Define();
+        _defined = true;
+    }
+
+    private protected void Set(string part, LambdaExpression lambda)
+    {
+        ArgumentNullException.ThrowIfNull(lambda);
+        if (!Parts.TryAdd(part, lambda))
+            throw new InvalidOperationException($"{GetType().Name} states its {part} twice.");
+    }
+}

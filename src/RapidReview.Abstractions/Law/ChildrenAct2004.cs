@@ -1,0 +1,14 @@
+namespace RapidReview.Law;
+
+/// <summary>Provisions of the Children Act 2004, as amended by the Children and Social Work Act 2017.</summary>
+public static class ChildrenAct2004
+{
+    /// <summary>What a serious child safeguarding case is.</summary>
+    public const string Section16B9 = "children-act-2004/s16B(9)";
+
+    /// <summary>A local authority's duty to notify the Panel.</summary>
+    public const string Section16C1 = "children-act-2004/s16C(1)";
+
+    /// <summary>A child is a person under eighteen.</summary>
+    public const string Section65 = "children-act-2004/s65";
+}

@@ -1,0 +1,98 @@
+using RapidReview.Cases;
+using RapidReview.Facts;
+
+namespace RapidReview.Subjects;
+
+/// <summary>
+/// One child together with one local authority that may owe something for that child, or with "whichever authority it
+/// proves to be" where the place is not known yet.
+/// </summary>
+public sealed class ChildAndAuthority : Subject
+{
+    private readonly NotificationsSent _sent;
+    private readonly int _knowledgeAt;
+    private readonly int _authorityAt;
+
+    internal ChildAndAuthority(ChildInCase child, Fact<AuthorityCode> authority, int index)
+        : base(child.Case, child.AsAt, child.Decision, index)
+    {
+        OfChild = child;
+        AuthorityCode = authority;
+        _sent = new NotificationsSent(child.Case.Notifications, child.Child.Ref, authority);
+        (Knowledge, _knowledgeAt) = FindKnowledge(child, authority);
+        (Authority, _authorityAt) = FindAuthority(child.Case, authority);
+    }
+
+    /// <summary>The child as a subject of its own.</summary>
+    public ChildInCase OfChild { get; }
+
+    /// <summary>What is known of the child.</summary>
+    public Child Child => OfChild.Child;
+
+    /// <summary>The authority. Not known: whichever authority it proves to be.</summary>
+    [Ask("Which local authority is it?", Supplier.LocalAuthority, Says = "this authority")]
+    public Fact<AuthorityCode> AuthorityCode { get; }
+
+    /// <summary>What this authority knew of the child's case. Nothing recorded: every fact of it unknown.</summary>
+    public ChildKnowledge Knowledge { get; }
+
+    /// <summary>What this authority and its partnership have done.</summary>
+    public AuthorityInvolved Authority { get; }
+
+    /// <summary>When this authority first notified the Panel about this child.</summary>
+    [Event]
+    [Ask("When did this authority send the notification to the Panel?", Supplier.LocalAuthority, Says = "the day on which this authority notified the Panel")]
+    public DateFact PanelNotifiedOn => _sent.To(Body.Panel, default(Fact<AuthorityCode>?)).On;
+
+    /// <summary>When this authority first told the safeguarding partners of its own area.</summary>
+    [Event]
+    [Ask("When did this authority tell the safeguarding partners of its area?", Supplier.LocalAuthority, Says = "the day on which this authority told the partners of its own area")]
+    public DateFact PartnersToldOn => _sent.To(Body.SafeguardingPartners, AuthorityCode).On;
+
+    /// <summary>When this authority first told the safeguarding partners of the area in which the child normally lives.</summary>
+    [Event]
+    [Ask("When did this authority tell the safeguarding partners of the area where the child lives?", Supplier.LocalAuthority, Says = "the day on which this authority told the partners of the child's home area")]
+    public DateFact HomePartnersToldOn => _sent.To(Body.SafeguardingPartners, Child.Residence.Authority).On;
+
+    /// <inheritdoc/>
+    public override string Key => $"{OfChild.Key}/authority:{(AuthorityCode.IsKnown ? AuthorityCode.Value.Value : "not-yet-known")}";
+
+    internal override string? PointerTo(string property) => property switch
+    {
+        nameof(Child) => OfChild.PointerTo(property),
+        nameof(Knowledge) => $"{OfChild.PointerTo(nameof(Child))}/knowledge/items/{Position(_knowledgeAt)}",
+        nameof(Authority) => $"/authorities/{Position(_authorityAt)}",
+        nameof(AuthorityCode) => AuthorityCode.IsKnown ? null : "/incident/place/authority",
+        nameof(PanelNotifiedOn) => _sent.To(Body.Panel, default(Fact<AuthorityCode>?)).Pointer,
+        nameof(PartnersToldOn) => _sent.To(Body.SafeguardingPartners, AuthorityCode).Pointer,
+        nameof(HomePartnersToldOn) => _sent.To(Body.SafeguardingPartners, Child.Residence.Authority).Pointer,
+        _ => base.PointerTo(property),
+    };
+
+    /// <summary>A position in a list, or <c>-</c> for the item that would have to be added.</summary>
+    private static string Position(int index) => index < 0 ? "-" : $"{index}";
+
+    private static (ChildKnowledge Knowledge, int Position) FindKnowledge(ChildInCase child, Fact<AuthorityCode> authority)
+    {
+        var all = child.Child.Knowledge;
+        for (var i = 0; authority.IsKnown && i < all.Count; i++)
+        {
+            if (all[i].By == authority.Value.Value)
+                return (all[i], i);
+        }
+
+        return (new ChildKnowledge { By = authority.IsKnown ? authority.Value.Value : "" }, -1);
+    }
+
+    private static (AuthorityInvolved Authority, int Position) FindAuthority(CaseFile file, Fact<AuthorityCode> authority)
+    {
+        var all = file.Authorities;
+        for (var i = 0; authority.IsKnown && i < all.Count; i++)
+        {
+            if (all[i].Code == authority.Value)
+                return (all[i], i);
+        }
+
+        return (new AuthorityInvolved { Code = authority.IsKnown ? authority.Value : default }, -1);
+    }
+}

@@ -1,0 +1,69 @@
+using RapidReview.Authoring;
+using RapidReview.Cases;
+using RapidReview.Facts;
+using RapidReview.Law;
+
+namespace RapidReview.Subjects;
+
+/// <summary>What a finding is about, and the facts that a rule may read of it. Made for one decision; not for keeping.</summary>
+public abstract class Subject
+{
+    private protected Subject(CaseFile file, DateFact asAt, IDecision decision, int index)
+    {
+        Case = file;
+        AsAt = asAt;
+        Decision = decision;
+        Index = index;
+    }
+
+    /// <summary>The whole case file, as seen at the moment asked.</summary>
+    public CaseFile Case { get; }
+
+    /// <summary>What happened, when and where.</summary>
+    public Incident Incident => Case.Incident;
+
+    /// <summary>The moment for which advice is asked.</summary>
+    [Ask("For which moment is advice asked?", Supplier.FileKeeper, Says = "the moment asked")]
+    public DateFact AsAt { get; }
+
+    /// <summary>The stable key of this subject within the case, such as <c>child:A</c>.</summary>
+    public abstract string Key { get; }
+
+    /// <summary>The decision in progress.</summary>
+    internal IDecision Decision { get; }
+
+    /// <summary>The position among subjects of the same kind.</summary>
+    internal int Index { get; }
+
+    /// <summary>A date moved forward by a period that is a parameter.</summary>
+    public DateFact After(DateFact date, Parameter<TimeLimit> period)
+    {
+        ArgumentNullException.ThrowIfNull(period);
+        return Decision.Shift(date, period.Id, back: false);
+    }
+
+    /// <summary>A date moved back by a period that is a parameter.</summary>
+    public DateFact Before(DateFact date, Parameter<TimeLimit> period)
+    {
+        ArgumentNullException.ThrowIfNull(period);
+        return Decision.Shift(date, period.Id, back: true);
+    }
+
+    /// <summary>A parameter that is a plain number.</summary>
+    public int NumberOf(Parameter<int> parameter)
+    {
+        ArgumentNullException.ThrowIfNull(parameter);
+        return Decision.Number(parameter.Id);
+    }
+
+    /// <summary>
+    /// Where a property of this subject lives in the case file as seen at the moment asked: a JSON pointer, or null for
+    /// what is not in the file.
+    /// </summary>
+    internal virtual string? PointerTo(string property) => property switch
+    {
+        nameof(Case) => "",
+        nameof(Incident) => "/incident",
+        _ => null,
+    };
+}
