@@ -47,6 +47,13 @@ public abstract class Rule
         return subject.Decision.Date(IdOf(typeof(TRule)), subject, which);
     }
 
+    /// <summary>
+    /// One date where a condition holds and another where it does not. While the condition is unknown, so is the date,
+    /// unless both are the same.
+    /// </summary>
+    protected static DateFact Choose(Truth when, DateFact then, DateFact otherwise) =>
+        when.IsTrue || then.Equals(otherwise) ? then : when.IsFalse ? otherwise : default;
+
     internal static string IdOf(Type rule) =>
         rule.GetCustomAttribute<RuleIdAttribute>()?.Id
         ?? throw new InvalidOperationException($"The rule class `{rule.Name}` has no [RuleId].");

@@ -18,7 +18,7 @@ public sealed record Child
     public Fact<bool> Unborn { get; init; }
 
     /// <summary>Where the child normally lives, as people judge it; it is not inferred from an address.</summary>
-    [Ask("Where does the child normally live?", Supplier.LocalAuthority, Says = "where the child normally lives")]
+    [Ask("Where does the child normally live?", Supplier.LocalAuthority, Says = "the child's normal residence", Qualifies = true)]
     public Place Residence { get; init; } = Place.NotKnown;
 
     /// <summary>Whether the child has died, where that is stated apart from the date.</summary>

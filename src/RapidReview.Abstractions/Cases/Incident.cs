@@ -13,6 +13,6 @@ public sealed record Incident
     public DateFact OccurredOn { get; init; }
 
     /// <summary>Where the death or the serious harm happened, which need not be where the child lives or was found.</summary>
-    [Ask("Where did the death or serious harm happen?", Supplier.LocalAuthority, Says = "the place of the incident")]
+    [Ask("Where did the death or serious harm happen?", Supplier.LocalAuthority, Says = "the place of the incident", Qualifies = true)]
     public Place Place { get; init; } = Place.NotKnown;
 }

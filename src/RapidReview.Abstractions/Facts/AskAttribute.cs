@@ -23,6 +23,12 @@ public sealed class AskAttribute(string question, Supplier of) : Attribute
     /// <summary>For a yes/no fact, how a sentence denies it ("the child has not died"). Null: made from <see cref="Says"/>.</summary>
     public string? Denies { get; init; }
 
+    /// <summary>
+    /// For a group of facts: whether a sentence about one of them says which group it is, as in
+    /// "the nation of the place of the incident".
+    /// </summary>
+    public bool Qualifies { get; init; }
+
     /// <summary>What whoever fills it in should know. Null where the question says it all.</summary>
     public string? Note { get; init; }
 }

@@ -1,0 +1,213 @@
+using System.Reflection;
+using RapidReview.Facts;
+using RapidReview.Problems;
+using RapidReview.Rules.Conditions.Evaluation;
+using RapidReview.Rules.Conditions.Tree;
+
+namespace RapidReview.Rules.Conditions;
+
+/// <summary>
+/// Binds a condition tree to the facts of a subject once, at load: every name is looked up and every comparison checked,
+/// so that nothing can go wrong when it runs.
+/// </summary>
+internal sealed class Binder(string rule, string part, INames names, List<Problem> problems)
+{
+    public TruthNode? Bind(Condition condition, Scope scope)
+    {
+        switch (condition)
+        {
+            case AllOf all:
+                return Join(all, all.Parts, scope, all: true);
+            case AnyOf any:
+                return Join(any, any.Parts, scope, all: false);
+            case Not not:
+                return Bind(not.Part, scope) is { } inner ? new NotNode(not, inner) : null;
+            case LeftOpen open:
+                return new OpenNode(open);
+            case FindingIsMet met:
+                return RuleAt(met.RuleId) is { } index && SubjectAt(met.Of, scope) is { } of ? new FindingNode(met, index, of) : null;
+            case Quantified quantified:
+                return BindList(quantified.List, quantified.Name, quantified.Body, scope) is { } walk
+                    ? (TruthNode)Generic(typeof(QuantifiedNode<>), walk.Item, quantified, walk.Walk)
+                    : null;
+            case Comparison { Left: CountOf count } comparison:
+                return BindCount(comparison, count, scope);
+            case Comparison comparison:
+                return BindComparison(comparison, scope);
+            default:
+                throw new InvalidOperationException("The kinds of condition are closed.");
+        }
+    }
+
+    public DateNode? BindDate(Operand operand, Scope scope)
+    {
+        switch (operand)
+        {
+            case FactValue fact when Path(fact.Path, scope) is { } path:
+                return path.Last.PropertyType == typeof(DateFact) ? new DateFactNode(fact, path) : Wrong<DateNode>($"{fact.Path}", "A date is needed here.");
+            case FactValue:
+                return null;
+            case ExtremeDate extreme:
+                var dates = extreme.Dates.Select(date => BindDate(date, scope)).ToArray();
+                return dates.Contains(null) ? null : new ExtremeDateNode(extreme, dates!);
+            case ShiftedDate shifted:
+                return BindDate(shifted.Date, scope) is { } from && ParameterAt(shifted.ParameterId) is { } period ? new ShiftedDateNode(shifted, from, period) : null;
+            case FindingDateValue finding:
+                return RuleAt(finding.RuleId) is { } index && SubjectAt(finding.Of, scope) is { } of ? new FindingDateNode(finding, index, of) : null;
+            case ChosenDate chosen:
+                return Bind(chosen.When, scope) is { } when && BindDate(chosen.Then, scope) is { } then && BindDate(chosen.Otherwise, scope) is { } otherwise
+                    ? new ChosenDateNode(chosen, when, then, otherwise)
+                    : null;
+            default:
+                return Wrong<DateNode>(operand.GetType().Name, "A date is needed here: a fact, a shifted date, a choice of dates, or another finding's date.");
+        }
+    }
+
+    /// <summary>Binds the path of a plain fact, such as the area of a recipient.</summary>
+    public ValueNode<T>? BindValue<T>(Operand operand, Scope scope)
+        where T : notnull => BindSide(operand, scope, typeof(T)) as ValueNode<T>;
+
+    private JoinNode? Join(Condition condition, Items<Condition> parts, Scope scope, bool all)
+    {
+        var bound = parts.Select(inner => Bind(inner, scope)).ToArray();
+        return bound.Contains(null) ? null : new JoinNode(condition, bound!, all);
+    }
+
+    private TruthNode? BindComparison(Comparison comparison, Scope scope)
+    {
+        if (IsDate(comparison.Left, scope) || IsDate(comparison.Right, scope))
+        {
+            return BindDate(comparison.Left, scope) is { } left && BindDate(comparison.Right, scope) is { } right
+                ? new DateComparisonNode(comparison, left, right)
+                : null;
+        }
+
+        var type = ValueType(comparison.Left, scope) ?? ValueType(comparison.Right, scope);
+        if (type is null)
+            return Wrong<TruthNode>(comparison.Left is FactValue fact ? $"{fact.Path}" : "a value", "One side must be a fact.");
+        if (comparison.Relation is not (Relation.Is or Relation.IsNot))
+            return Wrong<TruthNode>(comparison.Left is FactValue ordered ? $"{ordered.Path}" : "a value", "Only dates and counts have an order; compare codes with is and is-not.");
+        var a = BindSide(comparison.Left, scope, type);
+        var b = BindSide(comparison.Right, scope, type);
+        return a is null || b is null ? null : (TruthNode)Generic(typeof(ValueComparisonNode<>), type, comparison, a, b);
+    }
+
+    private object? BindSide(Operand operand, Scope scope, Type type)
+    {
+        switch (operand)
+        {
+            case Constant constant when Codes.Convert(constant.Value, type) is { } value:
+                return Generic(typeof(ConstantNode<>), type, constant, value);
+            case Constant constant:
+                problems.Add(ConditionProblems.UnknownCode(rule, part, $"{constant.Value}", Codes.Nearest($"{constant.Value}", type)));
+                return null;
+            case FactValue { Path.Properties.Count: 0 } item when scope.IndexOf(item.Path.Name) is var index and >= 0 && scope.Items[index].Type == type:
+                return Generic(typeof(ItemNode<>), type, item, index);
+            case FactValue fact when Path(fact.Path, scope) is { } path:
+                return PathTypes.ValueOf(path.Last.PropertyType) == type
+                    ? Generic(typeof(FactNode<>), type, fact, path)
+                    : Wrong<object>($"{fact.Path}", "Both sides must be of the same kind.");
+            case FactValue:
+                return null;
+            default:
+                return Wrong<object>(operand.GetType().Name, "Only facts and fixed codes can be compared for being the same.");
+        }
+    }
+
+    private TruthNode? BindCount(Comparison comparison, CountOf count, Scope scope)
+    {
+        if (comparison.Right is not ParameterValue number)
+            return Wrong<TruthNode>($"{count.List}", "Compare a count with a parameter that is a number.");
+        return BindList(count.List, count.Name, count.Body, scope) is { } walk && ParameterAt(number.Id) is { } parameter
+            ? (TruthNode)Generic(typeof(CountNode<>), walk.Item, comparison, walk.Walk, parameter)
+            : null;
+    }
+
+    private (Type Item, object Walk)? BindList(FactPath list, string name, Condition body, Scope scope)
+    {
+        if (Path(list, scope) is not { } path)
+            return null;
+        if (PathTypes.ItemOf(path.Last.PropertyType) is not { } item)
+        {
+            Wrong<object>($"{list}", "A list is needed here.");
+            return null;
+        }
+
+        if (scope.IndexOf(name) >= 0)
+        {
+            problems.Add(ConditionProblems.Malformed(rule, part, $"the name `{name}` is used by an enclosing list test.", "Choose another name."));
+            return null;
+        }
+
+        return Bind(body, scope.With(name, item)) is { } test
+            ? (item, Generic(typeof(ListWalk<>), item, path, scope.Items.Count, test))
+            : null;
+    }
+
+    private BoundPath? Path(FactPath path, Scope scope)
+    {
+        if (path.Properties.Count > 0 && scope.Resolve(path, out var suggestion) is { } properties)
+            return new BoundPath(path, path.Name.Length == 0 ? -1 : scope.IndexOf(path.Name), properties);
+        scope.Resolve(path, out suggestion);
+        problems.Add(ConditionProblems.NoSuchFact(rule, part, $"{path}", suggestion));
+        return null;
+    }
+
+    private SubjectPath? SubjectAt(FactPath path, Scope scope)
+    {
+        var item = path.Name.Length == 0 ? -1 : scope.IndexOf(path.Name);
+        if (path.Properties.Count == 0 && (path.Name.Length == 0 || item >= 0))
+        {
+            return PathTypes.IsSubject(item < 0 ? scope.Subject : scope.Items[item].Type)
+                ? new SubjectPath(null, item)
+                : Wrong<SubjectPath>($"{path}", "A finding is about a subject, such as a child with an authority.");
+        }
+
+        if (Path(path, scope) is not { } bound)
+            return null;
+        return PathTypes.IsSubject(bound.Last.PropertyType)
+            ? new SubjectPath(bound, item)
+            : Wrong<SubjectPath>($"{path}", "A finding is about a subject, such as a child with an authority.");
+    }
+
+    private int? RuleAt(string id)
+    {
+        if (names.Rule(id) is var index and >= 0)
+            return index;
+        problems.Add(ConditionProblems.NoSuchRule(rule, part, id, names.NearestRule(id)));
+        return null;
+    }
+
+    private int? ParameterAt(string id)
+    {
+        if (names.Parameter(id) is var index and >= 0)
+            return index;
+        problems.Add(ConditionProblems.NoSuchParameter(rule, part, id, names.NearestParameter(id)));
+        return null;
+    }
+
+    private static bool IsDate(Operand operand, Scope scope) => operand switch
+    {
+        ExtremeDate or ShiftedDate or FindingDateValue or ChosenDate => true,
+        FactValue fact => scope.Resolve(fact.Path, out _) is [.., var last] && last.PropertyType == typeof(DateFact),
+        _ => false,
+    };
+
+    private static Type? ValueType(Operand operand, Scope scope) => operand is not FactValue fact ? null
+        : fact.Path.Properties.Count == 0 ? scope.IndexOf(fact.Path.Name) is var index and >= 0 ? scope.Items[index].Type : null
+        : scope.Resolve(fact.Path, out _) is [.., var last] ? PathTypes.ValueOf(last.PropertyType) : null;
+
+    private T? Wrong<T>(string fragment, string remedy)
+        where T : class
+    {
+        problems.Add(ConditionProblems.WrongKind(rule, part, fragment, remedy));
+        return null;
+    }
+
+    private static object Generic(Type open, Type argument, params object[] arguments) => Activator.CreateInstance(
+        open.MakeGenericType(argument),
+        BindingFlags.Public | BindingFlags.Instance,
+        binder: null,
+        arguments,
+        culture: null)!;
+}

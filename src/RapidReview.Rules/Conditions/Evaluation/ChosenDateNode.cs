@@ -1,0 +1,22 @@
+using RapidReview.Facts;
+using RapidReview.Rules.Conditions.Tree;
+
+namespace RapidReview.Rules.Conditions.Evaluation;
+
+/// <summary>One date where a condition holds, another where it does not.</summary>
+internal sealed class ChosenDateNode(ChosenDate operand, TruthNode when, DateNode then, DateNode otherwise) : DateNode(operand)
+{
+    public override DateFact Evaluate(Frame frame)
+    {
+        var condition = when.Evaluate(frame);
+        if (!condition.IsUnknown)
+            return condition.IsTrue ? then.Evaluate(frame) : otherwise.Evaluate(frame);
+        var first = then.Evaluate(frame);
+        return first.Equals(otherwise.Evaluate(frame)) ? first : default;
+    }
+
+    public override IEnumerable<SeenValue> Seen(Frame frame) =>
+        Leaves(when.Explain(frame)).Concat(then.Seen(frame)).Concat(otherwise.Seen(frame));
+
+    private static IEnumerable<SeenValue> Leaves(Reason reason) => reason.Seen.Concat(reason.Parts.SelectMany(Leaves));
+}

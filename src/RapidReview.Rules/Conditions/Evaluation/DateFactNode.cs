@@ -1,0 +1,22 @@
+using RapidReview.Facts;
+using RapidReview.Rules.Conditions.Tree;
+
+namespace RapidReview.Rules.Conditions.Evaluation;
+
+/// <summary>A date in the case file, or worked out by the subject.</summary>
+internal sealed class DateFactNode(FactValue operand, BoundPath path) : DateNode(operand)
+{
+    private readonly Func<object, DateFact> _read = Accessors.Date(path.Last);
+
+    public override DateFact Evaluate(Frame frame)
+    {
+        var date = _read(path.Owner(frame));
+        return frame.Supposed is null || date.IsExact ? date : frame.Supposed.For(path.Key(frame), date);
+    }
+
+    public override IEnumerable<SeenValue> Seen(Frame frame)
+    {
+        var date = Evaluate(frame);
+        return [new SeenValue(path, path.Pointer(frame), path.Key(frame), date.State, date)];
+    }
+}

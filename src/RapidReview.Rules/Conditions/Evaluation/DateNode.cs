@@ -1,0 +1,15 @@
+using RapidReview.Facts;
+using RapidReview.Rules.Conditions.Tree;
+
+namespace RapidReview.Rules.Conditions.Evaluation;
+
+/// <summary>A date, bound and ready to run.</summary>
+internal abstract class DateNode(Operand operand)
+{
+    public Operand Operand { get; } = operand;
+
+    public abstract DateFact Evaluate(Frame frame);
+
+    /// <summary>The facts that it was read from, with what they said.</summary>
+    public abstract IEnumerable<SeenValue> Seen(Frame frame);
+}

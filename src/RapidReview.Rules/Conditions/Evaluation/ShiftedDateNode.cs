@@ -1,0 +1,12 @@
+using RapidReview.Facts;
+using RapidReview.Rules.Conditions.Tree;
+
+namespace RapidReview.Rules.Conditions.Evaluation;
+
+/// <summary>A date moved by a period, through the calendar.</summary>
+internal sealed class ShiftedDateNode(ShiftedDate operand, DateNode date, int parameter) : DateNode(operand)
+{
+    public override DateFact Evaluate(Frame frame) => frame.Board.Shift(date.Evaluate(frame), parameter, operand.Back);
+
+    public override IEnumerable<SeenValue> Seen(Frame frame) => date.Seen(frame);
+}

@@ -1,0 +1,15 @@
+using RapidReview.Facts;
+using RapidReview.Rules.Conditions.Tree;
+
+namespace RapidReview.Rules.Conditions.Evaluation;
+
+/// <summary>A value other than a date, bound and ready to run.</summary>
+internal abstract class ValueNode<T>(Operand operand)
+    where T : notnull
+{
+    public Operand Operand { get; } = operand;
+
+    public abstract Fact<T> Evaluate(Frame frame);
+
+    public abstract IEnumerable<SeenValue> Seen(Frame frame);
+}
