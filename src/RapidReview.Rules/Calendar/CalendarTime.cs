@@ -74,9 +74,10 @@ public static class CalendarTime
     /// <returns>The moment reached, and how the clocks of London show it.</returns>
     public static HourReckoning AddHours(Instant start, int hours)
     {
-        var length = Duration.FromHours(hours);
-        var beyond = hours >= 0 ? Instant.MaxValue - start < length : Instant.MinValue - start > length;
-        return new HourReckoning(start, beyond ? null : start + length);
+        var room = hours < 0 ? start - Instant.MinValue : Instant.MaxValue - start;
+        var needed = Math.Abs((long)hours);
+        var beyond = needed / 24 > room.Days || Duration.FromHours((int)needed) > room;
+        return new HourReckoning(start, beyond ? null : start + Duration.FromHours(hours));
     }
 
     private static Reckoning AddDays(LocalDate start, long days)

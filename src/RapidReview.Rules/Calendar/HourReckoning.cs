@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using NodaTime;
 
 namespace RapidReview.Rules.Calendar;
@@ -9,7 +8,6 @@ namespace RapidReview.Rules.Calendar;
 /// </summary>
 /// <param name="Start">The moment counted from.</param>
 /// <param name="End">The moment reached; null where it is beyond the years that can be written.</param>
-[StructLayout(LayoutKind.Auto)]
 public readonly record struct HourReckoning(Instant Start, Instant? End)
 {
     /// <summary>True where there is an end.</summary>

@@ -14,7 +14,7 @@ public static class London
     /// <summary>The London day in which a moment falls: 23:30 UTC in summer is already the next day.</summary>
     /// <param name="instant">The moment.</param>
     /// <returns>The date, in the ISO calendar.</returns>
-    /// <exception cref="OverflowException">The moment is in the first two hours that can be written, in the year 9999 BC.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The moment is in the first 75 seconds that can be written, in the year 9999 BC, when London clocks stood behind UTC.</exception>
     public static LocalDate DateOf(Instant instant) => instant.InZone(Zone).Date;
 
     /// <summary>The first moment of a London day (inclusive).</summary>
