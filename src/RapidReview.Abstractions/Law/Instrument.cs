@@ -15,6 +15,9 @@ public sealed record Instrument
     /// <summary>A short title for citations, such as <c>Working Together 2023</c>.</summary>
     public required string ShortTitle { get; init; }
 
+    /// <summary>The id that successive editions share, such as <c>working-together</c>.</summary>
+    public required string Series { get; init; }
+
     /// <summary>The first day on which it is in force, inclusive.</summary>
     public required LocalDate From { get; init; }
 

@@ -1,0 +1,22 @@
+using RapidReview.Authoring;
+using RapidReview.Cases;
+using RapidReview.Law;
+using RapidReview.Rules.England.SeriousIncident;
+using RapidReview.Subjects;
+
+namespace RapidReview.Rules.England.Notification;
+
+/// <summary>An incident that a local authority in England must notify to the national Panel.</summary>
+[RuleId("england.notification.serious-incident", "the authority must notify the Panel of the incident", Denies = "the authority need not notify the Panel of the incident")]
+[InForce("2018-06-29", By = GoverningDate.AuthorityAware)]
+[Cites(ChildrenAct2004.Section16C1, "A local authority in England that knows or suspects abuse or neglect of a child must notify the Panel if the child dies or is seriously harmed in its area or, while normally resident there, outside England.")]
+internal sealed class NotifiableIncident : Criterion<ChildAndAuthority>
+{
+    protected override void Define() =>
+        When(s => s.Knowledge.AbuseOrNeglect.IsOneOf(AbuseOrNeglectView.Known, AbuseOrNeglectView.Suspected) // "knows or suspects"
+               && Met<IsChild>(s.OfChild)                                                                   // "a child"
+               && (s.Child.HasDied == true || Met<SeriousHarm>(s.OfChild))                                  // "dies or is seriously harmed"
+               && (s.Incident.Place.Authority == s.AuthorityCode                                            // (a) "in the authority's area"
+                   || (s.Incident.Place.InNation != Nation.England                                          // (b) "outside England",
+                       && s.Child.Residence.Authority == s.AuthorityCode)));                                //     "while normally resident" there
+}

@@ -1,0 +1,30 @@
+using RapidReview.Authoring;
+
+namespace RapidReview.Rules.Packs;
+
+/// <summary>The cores that this library carries. Reading one is cheap and happens once.</summary>
+public static class Cores
+{
+    private static readonly Lazy<Pack> LazyEngland = new(() => Embedded("England", "england"));
+
+    /// <summary>England: what follows from the Children Act 2004, Working Together and the Panel's guidance.</summary>
+    public static Pack England => LazyEngland.Value;
+
+    private static Pack Embedded(string folder, string id)
+    {
+        var assembly = typeof(Cores).Assembly;
+        var rules = assembly.GetTypes()
+            .Where(type => type is { IsAbstract: false } && typeof(Rule).IsAssignableFrom(type) && type.Namespace!.StartsWith($"{typeof(Advisor).Namespace}.{folder}", StringComparison.Ordinal))
+            .Select(type => (Rule)Activator.CreateInstance(type, nonPublic: true)!);
+        return PackReader.Read(id, Read, rules);
+
+        ReadOnlyMemory<byte> Read(string file)
+        {
+            using var stream = assembly.GetManifestResourceStream($"{typeof(Advisor).Namespace}.{folder}.{file}")
+                ?? throw new InvalidOperationException($"The library lacks its own {folder}/{file}.");
+            using var copy = new MemoryStream();
+            stream.CopyTo(copy);
+            return copy.ToArray();
+        }
+    }
+}

@@ -1,0 +1,36 @@
+using RapidReview.Authoring;
+using RapidReview.Cases;
+using RapidReview.Facts;
+using RapidReview.Law;
+
+namespace RapidReview.Rules.Packs;
+
+/// <summary>
+/// Rules and parameters with a manifest, checked for themselves but not yet for what they refer to; that happens when an
+/// <see cref="Advisor"/> is made of packs. Immutable; safe to share between threads.
+/// </summary>
+public sealed class Pack
+{
+    internal Pack(PackManifest manifest, SourceCatalogue sources, Items<PackParameter> parameters, Items<Rule> rules, string digest)
+    {
+        Manifest = manifest;
+        Sources = sources;
+        Parameters = parameters;
+        Rules = rules;
+        Digest = digest;
+    }
+
+    /// <summary>What the pack says of itself.</summary>
+    public PackManifest Manifest { get; }
+
+    /// <summary>The instruments and provisions that it cites.</summary>
+    public SourceCatalogue Sources { get; }
+
+    /// <summary>Its parameters, by id.</summary>
+    public Items<PackParameter> Parameters { get; }
+
+    /// <summary>A digest of the pack's contents, as SHA-256 in hexadecimal.</summary>
+    public string Digest { get; }
+
+    internal Items<Rule> Rules { get; }
+}

@@ -1,0 +1,29 @@
+using RapidReview.Cases;
+using RapidReview.Facts;
+
+namespace RapidReview.Rules.Packs;
+
+/// <summary>What a pack says of itself.</summary>
+public sealed record PackManifest
+{
+    /// <summary>The stable id, such as <c>england</c>.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>The title.</summary>
+    public required string Title { get; init; }
+
+    /// <summary>The version, which changes with every change of content.</summary>
+    public required string Version { get; init; }
+
+    /// <summary>The nation whose law it is.</summary>
+    public required Nation Nation { get; init; }
+
+    /// <summary>The editions that can be forced.</summary>
+    public Items<Edition> Editions { get; init; } = [];
+
+    /// <summary>The ids of its rules.</summary>
+    public required Items<string> Rules { get; init; }
+
+    /// <summary>What it does not encode, each as a noun phrase.</summary>
+    public Items<string> LeavesOut { get; init; } = [];
+}

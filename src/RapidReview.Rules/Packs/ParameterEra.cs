@@ -1,0 +1,23 @@
+using NodaTime;
+using RapidReview.Law;
+
+namespace RapidReview.Rules.Packs;
+
+/// <summary>A value of a parameter for a time, and the provision that sets it.</summary>
+public sealed record ParameterEra
+{
+    /// <summary>The first day, inclusive.</summary>
+    public required LocalDate From { get; init; }
+
+    /// <summary>The day on which it ends, exclusive; null while it is in force.</summary>
+    public LocalDate? Until { get; init; }
+
+    /// <summary>The value: a time limit, or a plain number as a limit without a unit of its own.</summary>
+    public required TimeLimit Value { get; init; }
+
+    /// <summary>The provision.</summary>
+    public required Provision Provision { get; init; }
+
+    /// <summary>What the provision says, in our words.</summary>
+    public required string Says { get; init; }
+}
