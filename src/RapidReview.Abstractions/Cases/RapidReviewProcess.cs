@@ -8,6 +8,21 @@ public sealed record RapidReviewProcess
     /// <summary>Nothing is recorded of a rapid review.</summary>
     public static RapidReviewProcess NotRecorded { get; } = new();
 
+    /// <summary>When the papers were sent to those taking part.</summary>
+    [Event]
+    [Ask("When were the papers for the rapid review sent to those taking part?", Supplier.Partnership, Says = "the day on which the papers were sent round")]
+    public DateFact DocumentsCirculatedOn { get; init; }
+
+    /// <summary>When the rapid review was completed.</summary>
+    [Event]
+    [Ask("When was the rapid review completed?", Supplier.Partnership, Says = "the day on which the rapid review was completed", Note = "Sending it to the Panel is a separate step.")]
+    public DateFact CompletedOn { get; init; }
+
+    /// <summary>The safeguarding partners that have agreed it.</summary>
+    [Completeness(CompletenessFrom.Events)]
+    [Ask("Which safeguarding partners have agreed the rapid review?", Supplier.Partnership, Says = "the partners' agreement")]
+    public Listed<PartnerSignOff> SignedOff { get; init; } = [];
+
     /// <summary>When the rapid review, completed, was sent to the national Panel.</summary>
     [Event]
     [Ask("When was the completed rapid review sent to the Panel?", Supplier.Partnership, Says = "the day on which the rapid review was sent to the Panel")]

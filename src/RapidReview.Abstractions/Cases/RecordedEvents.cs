@@ -1,4 +1,5 @@
 using NodaTime;
+using RapidReview.Facts;
 
 namespace RapidReview.Cases;
 
@@ -12,5 +13,6 @@ public sealed record RecordedEvents
     /// Everything that happened up to and including this moment is recorded; a day means the end of that day in London.
     /// Null: nobody has said so.
     /// </summary>
+    [Ask("Up to which moment does the file record everything that has happened?", Supplier.FileKeeper, Says = "the moment up to which the events are complete")]
     public Instant? CompleteTo { get; init; }
 }

@@ -1,0 +1,39 @@
+using RapidReview.Facts;
+
+namespace RapidReview.Cases;
+
+/// <summary>How far a local child safeguarding practice review has come.</summary>
+public sealed record LocalReview
+{
+    /// <summary>Nothing is recorded of a local review.</summary>
+    public static LocalReview NotRecorded { get; } = new();
+
+    /// <summary>When the safeguarding partners decided whether to undertake it. What they decided stands with the answers.</summary>
+    [Event]
+    [Ask("When did the safeguarding partners decide about a local review?", Supplier.Partnership, Says = "the day of the decision about a local review")]
+    public DateFact DecidedOn { get; init; }
+
+    /// <summary>When a reviewer was named.</summary>
+    [Event]
+    [Ask("When was a reviewer named for the local review?", Supplier.Partnership, Says = "the day on which a reviewer was named")]
+    public DateFact ReviewerNamedOn { get; init; }
+
+    /// <summary>The day for which publication is planned.</summary>
+    [Ask("For which day is publication of the report planned?", Supplier.Partnership, Says = "the planned day of publication")]
+    public DateFact PublicationPlannedOn { get; init; }
+
+    /// <summary>When the report was published.</summary>
+    [Event]
+    [Ask("When was the report of the local review published?", Supplier.Partnership, Says = "the day of publication")]
+    public DateFact PublishedOn { get; init; }
+
+    /// <summary>The copies of the report sent before publication.</summary>
+    [Completeness(CompletenessFrom.Events)]
+    [Ask("To whom were copies of the report sent before publication?", Supplier.Partnership, Says = "the copies of the report")]
+    public Listed<ReportCopy> CopiesSent { get; init; } = [];
+
+    /// <summary>Why the report is delayed, in words.</summary>
+    [FreeText]
+    [Ask("Why is the report of the local review delayed?", Supplier.Partnership, Says = "the reason for the delay", Note = "For example a criminal trial. Name nobody.")]
+    public Fact<string> DelayReason { get; init; }
+}

@@ -1,0 +1,35 @@
+using RapidReview.Facts;
+
+namespace RapidReview.Cases;
+
+/// <summary>How far the internal review of a Welsh authority, and a referral to its Safeguarding Board, have come.</summary>
+public sealed record WelshReviewProcess
+{
+    /// <summary>Nothing is recorded of it.</summary>
+    public static WelshReviewProcess NotRecorded { get; } = new();
+
+    /// <summary>When the event was brought to the service's attention. The hour matters: a period of hours runs from it.</summary>
+    [Event]
+    [Ask("When was the event brought to the service's attention?", Supplier.LocalAuthority, Says = "the moment at which the event was brought to the service's attention", Note = "Give the time of day: 72 hours are counted from it.")]
+    public DateFact BroughtToAttentionOn { get; init; }
+
+    /// <summary>When the internal review was completed. The hour matters here too.</summary>
+    [Event]
+    [Ask("When was the internal review completed?", Supplier.LocalAuthority, Says = "the moment at which the internal review was completed", Note = "Give the time of day where it is known.")]
+    public DateFact InternalReviewDoneOn { get; init; }
+
+    /// <summary>When the senior managers met about it.</summary>
+    [Event]
+    [Ask("When did the senior managers meet about the internal review?", Supplier.LocalAuthority, Says = "the day on which the senior managers met")]
+    public DateFact SeniorManagersMetOn { get; init; }
+
+    /// <summary>When it was referred to the Safeguarding Board for a Single Unified Safeguarding Review.</summary>
+    [Event]
+    [Ask("When was the case referred for a Single Unified Safeguarding Review?", Supplier.SafeguardingBoard, Says = "the day on which the case was referred for a Single Unified Safeguarding Review")]
+    public DateFact SusrReferredOn { get; init; }
+
+    /// <summary>When the chair of the Safeguarding Board decided on the referral.</summary>
+    [Event]
+    [Ask("When did the chair of the Safeguarding Board decide on the referral?", Supplier.SafeguardingBoard, Says = "the day of the chair's decision")]
+    public DateFact BoardChairDecidedOn { get; init; }
+}
