@@ -1,3 +1,4 @@
+using NodaTime;
 using RapidReview.Facts;
 
 namespace RapidReview.Cases;
@@ -6,36 +7,26 @@ namespace RapidReview.Cases;
 internal static class History
 {
     /// <summary>
-    /// The value of the latest entry. Not yet known where there is no entry, or where entries that differ are not all
-    /// dated well enough to say which came last.
+    /// The value of the latest entry, in whatever order they come. Not yet known where there is no entry, or where entries
+    /// that differ are not all dated well enough to say which came last.
     /// </summary>
     public static Fact<T> Current<TEntry, T>(Listed<TEntry> entries, Func<TEntry, T> value, Func<TEntry, DateFact> on)
         where T : struct
     {
         if (entries.Count == 0)
             return default;
+
+        // If any entry is certainly the last word, then it is the one that begins latest.
         var last = entries[0];
-        var settled = true;
-        for (var i = 1; i < entries.Count; i++)
+        foreach (var entry in entries.Items.AsSpan())
+            last = Start(on(entry)).CompareTo(Start(on(last))) > 0 ? entry : last;
+        foreach (var entry in entries.Items.AsSpan())
         {
-            var entry = entries[i];
-            if (EqualityComparer<T>.Default.Equals(value(entry), value(last)))
-            {
-                if (!IsLater(on(last), on(entry)))
-                    last = IsLater(on(entry), on(last)) ? entry : last;
-            }
-            else if (IsLater(on(entry), on(last)))
-            {
-                last = entry;
-                settled = true;
-            }
-            else if (!IsLater(on(last), on(entry)))
-            {
-                settled = false;
-            }
+            if (!EqualityComparer<T>.Default.Equals(value(entry), value(last)) && !IsLater(on(last), on(entry)))
+                return default;
         }
 
-        return settled ? value(last) : default(Fact<T>);
+        return value(last);
     }
 
     /// <summary>
@@ -55,6 +46,9 @@ internal static class History
 
         return since;
     }
+
+    private static (bool Known, LocalDate Day, Instant Moment) Start(DateFact date) =>
+        (date.IsKnown, date.Earliest, date.Instant ?? Instant.MinValue);
 
     private static bool IsLater(DateFact a, DateFact b) =>
         a is { Instant: { } x } && b is { Instant: { } y } ? x > y : (a > b).IsTrue;

@@ -172,16 +172,18 @@ public readonly struct DateFact : IEquatable<DateFact>
     {
         var earliest = Pick(a.Earliest, b.Earliest, latest);
         var last = Pick(a.Latest, b.Latest, latest);
-        foreach (var whole in (ReadOnlySpan<DateFact>)[a, b])
-        {
-            if (whole.Earliest == earliest && whole.Latest == last && (whole.Instant is null || !SameDay(a, b)))
-                return whole;
-        }
-
+        // The hour is known only where the other cannot fall on the same day, or where both have an hour.
+        if (Decides(a, b, latest))
+            return a;
+        if (Decides(b, a, latest))
+            return b;
         return SameDay(a, b) && a.Instant is { } x && b.Instant is { } y
             ? At(latest ? NodaTime.Instant.Max(x, y) : NodaTime.Instant.Min(x, y), earliest)
             : Between(earliest, last);
     }
+
+    private static bool Decides(DateFact one, DateFact other, bool latest) =>
+        latest ? other.Latest < one.Earliest : one.Latest < other.Earliest;
 
     private static bool SameDay(DateFact a, DateFact b) => a.Earliest == b.Earliest && a.Latest == b.Latest;
 
