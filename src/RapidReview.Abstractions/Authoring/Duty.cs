@@ -9,26 +9,27 @@ namespace RapidReview.Authoring;
 
 /// <summary>A rule that concludes what somebody is to do, for whom and by when: criterion, clock, period, owner and recipient.</summary>
 /// <typeparam name="TSubject">What the duty is about.</typeparam>
-public abstract class Duty<TSubject> : Rule
+public abstract class Duty<TSubject> : Rule, IDuty
     where TSubject : Subject
 {
+    private Body _owner;
+    private Body _recipient;
+    private string _clock = "";
+    private string _period = "";
+
     /// <summary>Makes the rule.</summary>
     protected Duty()
         : base(FindingKind.Duty, typeof(TSubject))
     {
     }
 
-    /// <summary>Who owes it; a body of the subject's own authority unless <see cref="ToThoseOf"/> or the body says otherwise.</summary>
-    internal Body Owner { get; private set; }
+    Body IDuty.Owner => _owner;
 
-    /// <summary>To whom it is owed.</summary>
-    internal Body Recipient { get; private set; }
+    Body IDuty.Recipient => _recipient;
 
-    /// <summary>The id of the clock that it runs on.</summary>
-    internal string ClockId { get; private set; } = "";
+    string IDuty.ClockId => _clock;
 
-    /// <summary>The id of the parameter that holds its period.</summary>
-    internal string PeriodId { get; private set; } = "";
+    string IDuty.PeriodId => _period;
 
     /// <summary>When the duty is owed.</summary>
     protected Duty<TSubject> OwedWhen(Expression<Func<TSubject, Truth>> condition)
@@ -40,14 +41,14 @@ public abstract class Duty<TSubject> : Rule
     /// <summary>Who owes it.</summary>
     protected Duty<TSubject> By(Body owner)
     {
-        Owner = owner;
+        _owner = owner;
         return this;
     }
 
     /// <summary>To whom it is owed.</summary>
     protected Duty<TSubject> To(Body recipient)
     {
-        Recipient = recipient;
+        _recipient = recipient;
         return this;
     }
 
@@ -64,7 +65,7 @@ public abstract class Duty<TSubject> : Rule
         where TClock : Clock<TSubject>
     {
         ArgumentNullException.ThrowIfNull(period);
-        (PeriodId, ClockId) = (period.Id, IdOf(typeof(TClock)));
+        (_period, _clock) = (period.Id, IdOf(typeof(TClock)));
         return this;
     }
 

@@ -103,6 +103,9 @@ internal sealed class Binder(string rule, string part, INames names, List<Proble
                 return null;
             case FactValue { Path.Properties.Count: 0 } item when scope.IndexOf(item.Path.Name) is var index and >= 0 && scope.Items[index].Type == type:
                 return Generic(typeof(ItemNode<>), type, item, index);
+            case FactValue { Path.Properties: [.., _, nameof(DateFact.Happened)] } happened when type == typeof(bool):
+                var date = new FactValue(happened.Path with { Properties = Items.Of<string>(happened.Path.Properties.AsSpan()[..^1]) });
+                return BindDate(date, scope) is DateFactNode node ? new HappenedNode(happened, node) : null;
             case FactValue fact when Path(fact.Path, scope) is { } path:
                 return PathTypes.ValueOf(path.Last.PropertyType) == type
                     ? Generic(typeof(FactNode<>), type, fact, path)

@@ -9,7 +9,7 @@ internal sealed class CountNode<T>(Comparison condition, ListWalk<T> walk, int p
 {
     public override Truth Evaluate(Frame frame)
     {
-        if (!frame.Board.Has(parameter))
+        if (frame.Board.Number(parameter, frame.Governing) is not { } number)
             return Truth.Unknown;
         var (list, sure, maybe) = (walk.List(frame), 0, 0);
         for (var i = 0; i < list.Count; i++)
@@ -19,7 +19,7 @@ internal sealed class CountNode<T>(Comparison condition, ListWalk<T> walk, int p
             maybe += outcome.IsFalse ? 0 : 1;
         }
 
-        return Compare(new CountFact(sure, ListWalk<T>.Rest(list).IsFalse ? maybe : int.MaxValue), frame.Board.Number(parameter));
+        return Compare(new CountFact(sure, ListWalk<T>.Rest(list).IsFalse ? maybe : int.MaxValue), number);
     }
 
     public override Reason Explain(Frame frame)

@@ -21,5 +21,5 @@ internal sealed class DateComparisonNode(Comparison condition, DateNode left, Da
     }
 
     public override Reason Explain(Frame frame) =>
-        new(Condition, Evaluate(frame), []) { Seen = Items.From(left.Seen(frame).Concat(right.Seen(frame))) };
+        new(Condition, Evaluate(frame), []) { Seen = Items.From(left.Seen(frame).Concat(right.Seen(frame))), Dates = (left.Evaluate(frame), right.Evaluate(frame)) };
 }

@@ -1,3 +1,4 @@
+using NodaTime;
 using RapidReview.Subjects;
 
 namespace RapidReview.Rules.Conditions.Evaluation;
@@ -16,6 +17,9 @@ internal sealed class Frame(IBoard board)
 
     /// <summary>The subject of the rule.</summary>
     public Subject Subject { get; set; } = null!;
+
+    /// <summary>The day that decides which value of a parameter applies.</summary>
+    public LocalDate Governing { get; set; }
 
     /// <summary>Values to suppose for facts that are not known; null outside hypotheses.</summary>
     public Suppositions? Supposed { get; init; }

@@ -1,3 +1,4 @@
+using NodaTime;
 using RapidReview.Facts;
 using RapidReview.Findings;
 using RapidReview.Subjects;
@@ -11,10 +12,9 @@ internal interface IBoard
 
     DateFact Date(int rule, Subject subject, FindingDate which);
 
-    DateFact Shift(DateFact date, int parameter, bool back);
+    /// <summary>A date moved by a period, whose value is the one on the governing day.</summary>
+    DateFact Shift(DateFact date, int parameter, bool back, LocalDate governing);
 
-    int Number(int parameter);
-
-    /// <summary>Whether a parameter has a value on the date that governs.</summary>
-    bool Has(int parameter);
+    /// <summary>A parameter that is a plain number; null where it has no value on the governing day.</summary>
+    int? Number(int parameter, LocalDate governing);
 }

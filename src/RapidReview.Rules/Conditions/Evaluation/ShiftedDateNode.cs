@@ -6,7 +6,7 @@ namespace RapidReview.Rules.Conditions.Evaluation;
 /// <summary>A date moved by a period, through the calendar.</summary>
 internal sealed class ShiftedDateNode(ShiftedDate operand, DateNode date, int parameter) : DateNode(operand)
 {
-    public override DateFact Evaluate(Frame frame) => frame.Board.Shift(date.Evaluate(frame), parameter, operand.Back);
+    public override DateFact Evaluate(Frame frame) => frame.Board.Shift(date.Evaluate(frame), parameter, operand.Back, frame.Governing);
 
     public override IEnumerable<SeenValue> Seen(Frame frame) => date.Seen(frame);
 }

@@ -1,0 +1,43 @@
+using NodaTime;
+using RapidReview.Cases;
+using RapidReview.Facts;
+using RapidReview.Law;
+
+namespace RapidReview.Findings;
+
+/// <summary>The advice under the law of one nation, as it is in force or in an edition that was forced.</summary>
+public sealed record AdvicePart
+{
+    /// <summary>The nation.</summary>
+    public required Nation Nation { get; init; }
+
+    /// <summary>The edition that was forced; null where each instrument is picked by its own dates.</summary>
+    public string? Edition { get; init; }
+
+    /// <summary>Whether the part was forced: in-force dates are set aside, and it is a comparison, not advice.</summary>
+    public bool Forced { get; init; }
+
+    /// <summary>The packs that took part.</summary>
+    public required Items<PackUsed> Packs { get; init; }
+
+    /// <summary>Whether things are so.</summary>
+    public Items<CriterionFinding> Criteria { get; init; } = [];
+
+    /// <summary>When periods start.</summary>
+    public Items<ClockFinding> Clocks { get; init; } = [];
+
+    /// <summary>What is to be done, by whom and by when.</summary>
+    public Items<DutyFinding> Duties { get; init; } = [];
+
+    /// <summary>Sources, or sources and facts, that disagree. Only those that apply, or may.</summary>
+    public Items<NoteFinding> Conflicts { get; init; } = [];
+
+    /// <summary>Things that people should consider. Only those that apply, or may.</summary>
+    public Items<NoteFinding> Prompts { get; init; } = [];
+
+    /// <summary>What is not known and holds a finding open, the most wanted first.</summary>
+    public Items<MissingFact> Missing { get; init; } = [];
+
+    /// <summary>What the packs do not encode, as noun phrases.</summary>
+    public Items<string> LeavesOut { get; init; } = [];
+}

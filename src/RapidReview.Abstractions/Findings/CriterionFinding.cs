@@ -1,0 +1,13 @@
+using NodaTime;
+using RapidReview.Cases;
+using RapidReview.Facts;
+using RapidReview.Law;
+
+namespace RapidReview.Findings;
+
+/// <summary>Whether something is so.</summary>
+public sealed record CriterionFinding : Finding
+{
+    /// <summary>The outcome.</summary>
+    public required Outcome Outcome { get; init; }
+}

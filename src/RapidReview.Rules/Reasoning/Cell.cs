@@ -1,0 +1,26 @@
+using NodaTime;
+using RapidReview.Facts;
+using RapidReview.Findings;
+
+namespace RapidReview.Rules.Reasoning;
+
+/// <summary>What one rule concluded of one subject.</summary>
+internal sealed class Cell
+{
+    public Truth Outcome { get; init; }
+
+    /// <summary>The era that applied; null where none was in force, or where several may be.</summary>
+    public RuleVersion? Version { get; init; }
+
+    /// <summary>The day that decided on the era; meaningless where several may apply.</summary>
+    public LocalDate Governing { get; init; }
+
+    /// <summary>Where the governing date is not known well enough: what each era that may apply concludes.</summary>
+    public Items<Cell> Possible { get; init; } = [];
+
+    /// <summary>Whether an unknown fact occurs more than once and its cases were too many, or of a kind, to go through.</summary>
+    public bool CasesNotExamined { get; init; }
+
+    /// <summary>Of clocks and duties.</summary>
+    public Dates? Dates { get; init; }
+}

@@ -1,0 +1,86 @@
+using NodaTime;
+using RapidReview.Facts;
+using RapidReview.Findings;
+using RapidReview.Rules.Calendar;
+using RapidReview.Rules.Conditions.Evaluation;
+using RapidReview.Subjects;
+
+namespace RapidReview.Rules.Reasoning;
+
+/// <summary>Decides one rule for one subject. Holds nothing of the case; safe to share.</summary>
+/// <param name="Rules">The rule set.</param>
+/// <param name="Edition">The edition that is forced; null where each instrument is picked by its own dates.</param>
+/// <param name="Calendar">The calendar.</param>
+/// <param name="DueSoon">How many working days before its last day a duty is due soon.</param>
+internal sealed record Decider(RuleSet Rules, string? Edition, WorkingDayCalendar Calendar, int DueSoon)
+{
+    public Cell Decide(int position, Subject subject, Frame frame)
+    {
+        var rule = Rules.Rules[position];
+        var (from, to) = Governing.Days(rule.By, subject);
+        var days = default(List<LocalDate>);
+        foreach (var boundary in rule.Boundaries.AsSpan())
+        {
+            if (boundary > from && boundary <= to)
+                (days ??= [from]).Add(boundary);
+        }
+
+        return days is null ? DecideOn(rule, subject, from, frame) : Agreement.Of(days.ConvertAll(day => DecideOn(rule, subject, day, frame)));
+    }
+
+    private Cell DecideOn(LoadedRule rule, Subject subject, LocalDate day, Frame frame)
+    {
+        if (Rules.Version(rule, day, Edition) is not { } version)
+            return new Cell { Governing = day, Dates = rule.Kind is FindingKind.Clock or FindingKind.Duty ? new Dates() : null };
+        (frame.Subject, frame.Governing) = (subject, day);
+        if (rule.Kind == FindingKind.Clock)
+        {
+            var start = version.Starts!.Evaluate(frame);
+            return new Cell
+            {
+                Version = version,
+                Governing = day,
+                Outcome = start.Happened == true,
+                Dates = new Dates { Start = start, PrudentStart = version.Prudently?.Evaluate(frame) ?? start },
+            };
+        }
+
+        var outcome = version.When!.Evaluate(frame);
+        var examined = true;
+        if (outcome.IsUnknown && frame.Supposed is null)
+        {
+            (outcome, examined) = new CaseAnalysis(this, frame.Board).Settle(version, subject, frame);
+            (frame.Subject, frame.Governing) = (subject, day);
+        }
+
+        return new Cell
+        {
+            Version = version,
+            Governing = day,
+            Outcome = outcome,
+            CasesNotExamined = !examined,
+            Dates = rule.Kind == FindingKind.Duty ? DutyDates(version, outcome, subject, day, frame) : null,
+        };
+    }
+
+    private Dates DutyDates(RuleVersion version, Truth owed, Subject subject, LocalDate day, Frame frame)
+    {
+        var start = frame.Board.Date(version.Clock, subject, FindingDate.Start);
+        var prudentStart = frame.Board.Date(version.Clock, subject, FindingDate.PrudentStart);
+        var period = Rules.Value(version.Period, day, Edition);
+        var done = version.Done!.Evaluate(frame);
+        var due = period is null ? default : TimeLimits.Shift(start, period.Value, back: false, Calendar);
+        var prudentDue = period is null ? default : TimeLimits.Shift(prudentStart, period.Value, back: false, Calendar);
+        return new Dates
+        {
+            Start = start,
+            PrudentStart = prudentStart,
+            Due = due,
+            PrudentDue = prudentDue,
+            Done = done,
+            Period = period,
+            State = DutyStates.Of(owed, start, period is not null, due, done, subject.AsAt, Calendar, DueSoon),
+            PrudentState = DutyStates.Of(owed, prudentStart, period is not null, prudentDue, done, subject.AsAt, Calendar, DueSoon),
+        };
+    }
+}

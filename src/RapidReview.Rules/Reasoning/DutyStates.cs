@@ -1,0 +1,46 @@
+using NodaTime;
+using RapidReview.Facts;
+using RapidReview.Findings;
+using RapidReview.Rules.Calendar;
+
+namespace RapidReview.Rules.Reasoning;
+
+/// <summary>How a duty stands at the moment asked.</summary>
+internal static class DutyStates
+{
+    /// <param name="owed">Whether the duty is owed.</param>
+    /// <param name="start">When its clock starts.</param>
+    /// <param name="hasPeriod">Whether a period was laid down.</param>
+    /// <param name="due">The last day.</param>
+    /// <param name="done">When it was done.</param>
+    /// <param name="asAt">The moment asked.</param>
+    /// <param name="calendar">The calendar.</param>
+    /// <param name="dueSoon">How many working days before the last day it is due soon.</param>
+    public static DutyState Of(Truth owed, DateFact start, bool hasPeriod, DateFact due, DateFact done, DateFact asAt, WorkingDayCalendar calendar, int dueSoon)
+    {
+        if (owed.IsFalse)
+            return DutyState.NotTriggered;
+        if (owed.IsUnknown)
+            return DutyState.Undetermined;
+        if (start.State == FactState.DidNotHappen)
+            return DutyState.NotTriggered;
+        if (!hasPeriod)
+            return done.IsKnown ? DutyState.MetOnTime : done.State == FactState.DidNotHappen ? DutyState.Due : DutyState.Undetermined;
+        if (!due.IsKnown)
+            return DutyState.Undetermined;
+        if (done.IsKnown)
+            return Graded(Late(done, due), DutyState.MetLate, DutyState.MetOnTime);
+        if (done.State != FactState.DidNotHappen)
+            return DutyState.Undetermined;
+        return Graded(Late(asAt, due), DutyState.Overdue, IsSoon(asAt.Latest, due.Earliest, calendar, dueSoon) ? DutyState.DueSoon : DutyState.Due);
+    }
+
+    private static Truth Late(DateFact when, DateFact due) =>
+        when.Instant is { } instant && due.Instant is { } end ? Truth.Of(instant > end) : when > due;
+
+    private static DutyState Graded(Truth late, DutyState ifLate, DutyState ifNot) =>
+        late.IsTrue ? ifLate : late.IsFalse ? ifNot : DutyState.Undetermined;
+
+    private static bool IsSoon(LocalDate asAt, LocalDate due, WorkingDayCalendar calendar, int dueSoon) =>
+        calendar.Count(asAt, due) is { } left && left <= dueSoon;
+}

@@ -1,0 +1,33 @@
+using NodaTime;
+using RapidReview.Facts;
+using RapidReview.Law;
+using RapidReview.Subjects;
+
+namespace RapidReview.Rules.Reasoning;
+
+/// <summary>Between which days the date lies that decides which era of a rule applies.</summary>
+internal static class Governing
+{
+    /// <summary>The first and the last day that it can be, both inclusive. The first is the beginning of time where nothing bounds it.</summary>
+    public static (LocalDate From, LocalDate To) Days(GoverningDate by, Subject subject)
+    {
+        var asked = subject.AsAt.Latest;
+        var date = by switch
+        {
+            GoverningDate.Incident => subject.Incident.OccurredOn,
+            GoverningDate.AuthorityAware => subject is ChildAndAuthority { Knowledge: var knows }
+                ? DateFact.LatestOf(knows.KnewOfIncident, knows.KnewOfDeathOrSeriousHarm, knows.KnewOfAbuseOrNeglect)
+                : default,
+            GoverningDate.NotificationSent => subject is ChildAndAuthority pair ? pair.PanelNotifiedOn : default,
+            _ => subject.AsAt,
+        };
+        if (date.State == FactState.DidNotHappen)
+            return (asked, asked);
+        if (date.IsKnown)
+            return (date.Earliest, date.Latest);
+        // Nothing that is done about an incident is done before it, nor after the moment asked.
+        var incident = subject.Incident.OccurredOn;
+        var from = by != GoverningDate.Incident && incident.IsKnown ? incident.Earliest : LocalDate.MinIsoValue;
+        return (from, LocalDate.Max(from, asked));
+    }
+}

@@ -1,0 +1,31 @@
+using NodaTime;
+using RapidReview.Facts;
+using RapidReview.Findings;
+using RapidReview.Law;
+
+namespace RapidReview.Rules.Reasoning;
+
+/// <summary>All eras of one rule id. Immutable.</summary>
+internal sealed record LoadedRule
+{
+    public required string Id { get; init; }
+
+    public required string Says { get; init; }
+
+    public string? Denies { get; init; }
+
+    public required FindingKind Kind { get; init; }
+
+    public required SubjectKind Subject { get; init; }
+
+    public required GoverningDate By { get; init; }
+
+    /// <summary>The eras, earliest first, without gap or overlap.</summary>
+    public required Items<RuleVersion> Versions { get; init; }
+
+    /// <summary>The positions of the rules whose findings this one reads.</summary>
+    public required Items<int> Needs { get; init; }
+
+    /// <summary>The days on which an era of the rule, or of a parameter that it uses, begins or ends; ascending.</summary>
+    public required Items<LocalDate> Boundaries { get; init; }
+}

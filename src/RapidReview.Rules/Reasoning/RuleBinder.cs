@@ -1,0 +1,79 @@
+using NodaTime;
+using RapidReview.Authoring;
+using RapidReview.Facts;
+using RapidReview.Findings;
+using RapidReview.Problems;
+using RapidReview.Rules.Conditions;
+using RapidReview.Rules.Conditions.Evaluation;
+using RapidReview.Rules.Conditions.Tree;
+using RapidReview.Rules.Packs;
+
+namespace RapidReview.Rules.Reasoning;
+
+/// <summary>Binds the condition trees of a rule to the facts of its subject.</summary>
+internal static class RuleBinder
+{
+    public static LoadedRule? Bind(List<RuleDraft> family, Pack pack, RuleNames names, List<Problem> problems)
+    {
+        var first = family[0];
+        var versions = family.ConvertAll(draft => Version(draft, names, problems));
+        if (versions.Contains(null))
+            return null;
+        return new LoadedRule
+        {
+            Id = first.Id,
+            Says = first.Name.Says,
+            Denies = first.Name.Denies,
+            Kind = first.Rule.Kind,
+            Subject = first.Kind,
+            By = first.By,
+            Versions = Items.From(versions.OfType<RuleVersion>()),
+            Needs = Items.From(RuleOrder.Needs(family).Select(names.Rule)),
+            Boundaries = Items.From(Boundaries(family, pack)),
+        };
+    }
+
+    private static RuleVersion? Version(RuleDraft draft, RuleNames names, List<Problem> problems)
+    {
+        var before = problems.Count;
+        var scope = Scope.Of(draft.Rule.Subject);
+        var duty = draft.Rule as IDuty;
+        var version = new RuleVersion
+        {
+            ClassName = draft.Rule.GetType().Name,
+            From = draft.From,
+            Until = draft.Until,
+            Citations = draft.Citations,
+            When = Part("when") is Condition condition ? Binder("when").Bind(condition, scope) : null,
+            Starts = Date("starts"),
+            Prudently = Date("prudently"),
+            Done = Date("done"),
+            RecipientArea = Part("recipient-area") is Operand area ? Binder("recipient-area").BindValue<AuthorityCode>(area, scope) : null,
+            Owner = duty?.Owner ?? default,
+            Recipient = duty?.Recipient ?? default,
+            Clock = duty is null ? -1 : names.Rule(duty.ClockId),
+            Period = duty is null ? -1 : names.Parameter(duty.PeriodId),
+            Advice = (draft.Rule as IAdvises)?.Advice ?? "",
+        };
+        if (duty is not null && version.Clock < 0)
+            problems.Add(ConditionProblems.NoSuchRule(draft.Id, "within", duty.ClockId, names.NearestRule(duty.ClockId)));
+        if (duty is not null && version.Period < 0)
+            problems.Add(ConditionProblems.NoSuchParameter(draft.Id, "within", duty.PeriodId, names.NearestParameter(duty.PeriodId)));
+        return problems.Count == before ? version : null;
+
+        object? Part(string part) => draft.Parts.GetValueOrDefault(part);
+        Binder Binder(string part) => new(draft.Id, part, names, problems);
+        DateNode? Date(string part) => Part(part) is Operand operand ? Binder(part).BindDate(operand, scope) : null;
+    }
+
+    private static IEnumerable<LocalDate> Boundaries(List<RuleDraft> family, Pack pack)
+    {
+        var used = family.SelectMany(draft => draft.Parts.Values.SelectMany(Mentions.Parameters).Concat(draft.Rule is IDuty duty ? [duty.PeriodId] : [])).ToHashSet(StringComparer.Ordinal);
+        var eras = pack.Parameters.Where(parameter => used.Contains(parameter.Id)).SelectMany(parameter => parameter.Eras);
+        return family.SelectMany(draft => new[] { draft.From, draft.Until })
+            .Concat(eras.SelectMany(era => new LocalDate?[] { era.From, era.Until }))
+            .OfType<LocalDate>()
+            .Distinct()
+            .Order();
+    }
+}

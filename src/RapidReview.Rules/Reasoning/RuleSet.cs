@@ -1,0 +1,83 @@
+using NodaTime;
+using RapidReview.Facts;
+using RapidReview.Rules.Packs;
+
+namespace RapidReview.Rules.Reasoning;
+
+/// <summary>
+/// The rules of one core, checked, bound and put in order, so that each stands after those whose findings it reads.
+/// Loading is apart from deciding: a loaded set never changes and serves any number of threads.
+/// </summary>
+internal sealed class RuleSet
+{
+    private readonly Dictionary<string, int> _byId;
+
+    internal RuleSet(Pack pack, Items<LoadedRule> rules, Items<PackParameter> parameters)
+    {
+        Pack = pack;
+        Rules = rules;
+        Parameters = parameters;
+        _byId = rules.Select((rule, index) => (rule.Id, index)).ToDictionary(pair => pair.Id, pair => pair.index, StringComparer.Ordinal);
+    }
+
+    public Pack Pack { get; }
+
+    /// <summary>The rules in the order in which they are decided. A position here is what conditions refer to.</summary>
+    public Items<LoadedRule> Rules { get; }
+
+    public Items<PackParameter> Parameters { get; }
+
+    /// <summary>The position of a rule; negative if there is none.</summary>
+    public int Find(string id) => _byId.GetValueOrDefault(id, -1);
+
+    /// <summary>The value of a parameter on a governing day; null where none is set for it.</summary>
+    public ParameterEra? Value(int parameter, LocalDate day, string? edition)
+    {
+        var eras = Parameters[parameter].Eras;
+        ParameterEra? nearest = null;
+        foreach (var era in eras.AsSpan())
+        {
+            if (edition is null)
+            {
+                if (era.From <= day && (era.Until is not { } until || day < until))
+                    return era;
+            }
+            else if (Pack.Sources.Applies(era.Provision.Instrument, day, edition))
+            {
+                nearest = nearest is null || era.From <= day ? era : nearest;
+            }
+        }
+
+        return nearest;
+    }
+
+    /// <summary>The era of a rule on a governing day; null where none is in force, or the edition has none.</summary>
+    public RuleVersion? Version(LoadedRule rule, LocalDate day, string? edition)
+    {
+        RuleVersion? nearest = null;
+        foreach (var version in rule.Versions.AsSpan())
+        {
+            if (edition is null)
+            {
+                if (version.Covers(day))
+                    return version;
+            }
+            else if (BelongsTo(version, day, edition))
+            {
+                nearest = nearest is null || version.From <= day ? version : nearest;
+            }
+        }
+
+        return nearest;
+    }
+
+    /// <summary>The citations of an era that are to be used on a governing day.</summary>
+    public Items<Citation> Cited(RuleVersion version, LocalDate day, string? edition) =>
+        Items.From(version.Citations.Where(citation => Pack.Sources.Applies(citation.Provision.Instrument, day, edition)));
+
+    private bool BelongsTo(RuleVersion version, LocalDate day, string edition)
+    {
+        var bundled = version.Citations.Where(citation => citation.Provision.Instrument.Editions.Count > 0).ToList();
+        return bundled.Count == 0 || bundled.Exists(citation => Pack.Sources.Applies(citation.Provision.Instrument, day, edition));
+    }
+}

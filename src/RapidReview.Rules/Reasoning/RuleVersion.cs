@@ -1,0 +1,50 @@
+using NodaTime;
+using RapidReview.Authoring;
+using RapidReview.Cases;
+using RapidReview.Facts;
+using RapidReview.Law;
+using RapidReview.Rules.Conditions.Evaluation;
+
+namespace RapidReview.Rules.Reasoning;
+
+/// <summary>One era of a rule, bound and ready to run. Immutable.</summary>
+internal sealed record RuleVersion
+{
+    public required string ClassName { get; init; }
+
+    public required LocalDate From { get; init; }
+
+    public required LocalDate? Until { get; init; }
+
+    public required Items<Citation> Citations { get; init; }
+
+    /// <summary>The condition of a criterion, prompt or conflict; for a duty, when it is owed.</summary>
+    public TruthNode? When { get; init; }
+
+    /// <summary>Of a clock: when it starts.</summary>
+    public DateNode? Starts { get; init; }
+
+    /// <summary>Of a clock: when it starts on the most cautious reading; null for the same.</summary>
+    public DateNode? Prudently { get; init; }
+
+    /// <summary>Of a duty: the event that discharges it.</summary>
+    public DateNode? Done { get; init; }
+
+    /// <summary>Of a duty: the authority whose area the recipient serves, where that is not the subject's own.</summary>
+    public ValueNode<AuthorityCode>? RecipientArea { get; init; }
+
+    public Body Owner { get; init; }
+
+    public Body Recipient { get; init; }
+
+    /// <summary>Of a duty: the position of its clock.</summary>
+    public int Clock { get; init; } = -1;
+
+    /// <summary>Of a duty: the position of the parameter that holds its period.</summary>
+    public int Period { get; init; } = -1;
+
+    /// <summary>Of a prompt or conflict: what the reader is told.</summary>
+    public string Advice { get; init; } = "";
+
+    public bool Covers(LocalDate day) => From <= day && (Until is not { } until || day < until);
+}

@@ -1,0 +1,16 @@
+using RapidReview.Subjects;
+
+namespace RapidReview.Rules.Reasoning;
+
+/// <summary>The kinds of subject that rules may be about.</summary>
+internal enum SubjectKind
+{
+    /// <summary>The case as a whole.</summary>
+    WholeCase = 0,
+
+    /// <summary>One child.</summary>
+    ChildInCase,
+
+    /// <summary>One child with one authority.</summary>
+    ChildAndAuthority,
+}
