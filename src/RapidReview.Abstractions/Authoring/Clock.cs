@@ -17,16 +17,12 @@ public abstract class Clock<TSubject> : Rule
     }
 
     /// <summary>When the period starts. Known not to have happened: the clock has not started.</summary>
-    protected Clock<TSubject> StartsOn(Expression<Func<TSubject, DateFact>> start)
+    /// <param name="start">When it starts.</param>
+    /// <param name="prudently">When it would start on the most cautious reading of the sources; null for the same.</param>
+    protected void StartsOn(Expression<Func<TSubject, DateFact>> start, Expression<Func<TSubject, DateFact>>? prudently = null)
     {
         Set("starts", start);
-        return this;
-    }
-
-    /// <summary>When it would start on the most cautious reading. Left out: the same.</summary>
-    protected Clock<TSubject> PrudentlyOn(Expression<Func<TSubject, DateFact>> start)
-    {
-        Set("prudently", start);
-        return this;
+        if (prudently is not null)
+            Set("prudently", prudently);
     }
 }

@@ -2,7 +2,6 @@ using System.Linq.Expressions;
 using RapidReview.Cases;
 using RapidReview.Facts;
 using RapidReview.Findings;
-using RapidReview.Law;
 using RapidReview.Subjects;
 
 namespace RapidReview.Authoring;
@@ -12,67 +11,24 @@ namespace RapidReview.Authoring;
 public abstract class Duty<TSubject> : Rule, IDuty
     where TSubject : Subject
 {
-    private Body _owner;
-    private Body _recipient;
-    private string _clock = "";
-    private string _period = "";
+    private readonly DutyTerms<TSubject> _terms;
 
     /// <summary>Makes the rule.</summary>
     protected Duty()
-        : base(FindingKind.Duty, typeof(TSubject))
-    {
-    }
+        : base(FindingKind.Duty, typeof(TSubject)) => _terms = new DutyTerms<TSubject>(Set);
 
-    Body IDuty.Owner => _owner;
+    Body IDuty.Owner => _terms.Owner;
 
-    Body IDuty.Recipient => _recipient;
+    Body IDuty.Recipient => _terms.Recipient;
 
-    string IDuty.ClockId => _clock;
+    string IDuty.ClockId => _terms.ClockId;
 
-    string IDuty.PeriodId => _period;
+    string IDuty.PeriodId => _terms.PeriodId;
 
-    /// <summary>When the duty is owed.</summary>
-    protected Duty<TSubject> OwedWhen(Expression<Func<TSubject, Truth>> condition)
+    /// <summary>When the duty is owed. The terms follow: by whom, to whom, within which period, and what discharges it.</summary>
+    protected DutyTerms<TSubject> OwedWhen(Expression<Func<TSubject, Truth>> condition)
     {
         Set("when", condition);
-        return this;
-    }
-
-    /// <summary>Who owes it.</summary>
-    protected Duty<TSubject> By(Body owner)
-    {
-        _owner = owner;
-        return this;
-    }
-
-    /// <summary>To whom it is owed.</summary>
-    protected Duty<TSubject> To(Body recipient)
-    {
-        _recipient = recipient;
-        return this;
-    }
-
-    /// <summary>The authority whose area the recipient serves, where that is not the subject's own authority.</summary>
-    protected Duty<TSubject> ToThoseOf(Expression<Func<TSubject, Fact<AuthorityCode>>> area)
-    {
-        Set("recipient-area", area);
-        return this;
-    }
-
-    /// <summary>The period and the clock that it runs on.</summary>
-    /// <typeparam name="TClock">A clock for the same kind of subject.</typeparam>
-    protected Duty<TSubject> Within<TClock>(Parameter<TimeLimit> period)
-        where TClock : Clock<TSubject>
-    {
-        ArgumentNullException.ThrowIfNull(period);
-        (_period, _clock) = (period.Id, IdOf(typeof(TClock)));
-        return this;
-    }
-
-    /// <summary>The event that discharges it.</summary>
-    protected Duty<TSubject> DoneOn(Expression<Func<TSubject, DateFact>> done)
-    {
-        Set("done", done);
-        return this;
+        return _terms;
     }
 }

@@ -19,6 +19,7 @@ public sealed record AgreedAction
     public Fact<string> What { get; init; }
 
     /// <summary>The day by which it is to be done.</summary>
+    [Planned]
     [Ask("By when is this action to be done?", Supplier.RapidReviewMeeting, Says = "the day by which the action is to be done")]
     public DateFact DueOn { get; init; }
 

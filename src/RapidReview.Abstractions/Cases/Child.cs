@@ -22,6 +22,7 @@ public sealed record Child
     public Place Residence { get; init; } = Place.NotKnown;
 
     /// <summary>Whether the child has died, where that is stated apart from the date.</summary>
+    [DatedBy(nameof(DiedOn))]
     [Ask("Has the child died?", Supplier.Health, Says = "the child has died", Denies = "the child is alive")]
     public Fact<bool> Died { get; init; }
 
@@ -34,6 +35,7 @@ public sealed record Child
     public Fact<bool> ExpectedToDie { get; init; }
 
     /// <summary>How the death appears to have come about: a working description, not a finding.</summary>
+    [DatedBy(nameof(DiedOn))]
     [Ask("How does the death appear to have come about?", Supplier.Police, Says = "how the death appears to have come about", Note = "A working description. It does not wait for the coroner and does not bind anybody.")]
     public Fact<MannerOfDeath> MannerOfDeath { get; init; }
 

@@ -19,6 +19,7 @@ public sealed record LocalReview
     public DateFact ReviewerNamedOn { get; init; }
 
     /// <summary>The day for which publication is planned.</summary>
+    [Planned]
     [Ask("For which day is publication of the report planned?", Supplier.Partnership, Says = "the planned day of publication")]
     public DateFact PublicationPlannedOn { get; init; }
 

@@ -18,6 +18,7 @@ public sealed record Meeting
     public Fact<AuthorityCode> Authority { get; init; }
 
     /// <summary>The day for which it is or was planned.</summary>
+    [Planned]
     [Ask("For which day is the meeting planned?", Supplier.Partnership, Says = "the day for which the meeting is planned")]
     public DateFact ScheduledFor { get; init; }
 
@@ -36,6 +37,7 @@ public sealed record Meeting
     public Fact<string> ReasonForMode { get; init; }
 
     /// <summary>Who took part.</summary>
+    [DatedBy(nameof(HeldOn))]
     [Ask("Who took part in the meeting?", Supplier.Partnership, Says = "who took part in the meeting")]
     public Listed<Attendance> Attendance { get; init; } = [];
 }

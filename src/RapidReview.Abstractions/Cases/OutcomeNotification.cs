@@ -14,6 +14,7 @@ public sealed record OutcomeNotification
     public Fact<string> Owner { get; init; }
 
     /// <summary>The day by which they are to be told.</summary>
+    [Planned]
     [Ask("By when is this recipient to be told the outcome?", Supplier.RapidReviewMeeting, Says = "the day by which the recipient is to be told the outcome")]
     public DateFact DueOn { get; init; }
 

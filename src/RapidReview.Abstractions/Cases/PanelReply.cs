@@ -14,10 +14,12 @@ public sealed record PanelReply
     public DateFact RepliedOn { get; init; }
 
     /// <summary>What the reply says.</summary>
+    [DatedBy(nameof(RepliedOn))]
     [Ask("What did the Panel reply?", Supplier.Partnership, Says = "the Panel's reply")]
     public Fact<PanelReplyKind> Kind { get; init; }
 
     /// <summary>Whether the Panel considered the case and concluded that a local review may be more appropriate.</summary>
+    [DatedBy(nameof(RepliedOn))]
     [Ask("Has the Panel concluded that a local review may be more appropriate?", Supplier.Partnership, Says = "the Panel has concluded that a local review may be more appropriate", Denies = "the Panel has not concluded that a local review may be more appropriate", Note = "Leave it out until the Panel has replied.")]
     public Fact<bool> LocalReviewMoreAppropriate { get; init; }
 }

@@ -1,5 +1,3 @@
-using NodaTime;
-using RapidReview.Cases;
 using RapidReview.Facts;
 using RapidReview.Law;
 

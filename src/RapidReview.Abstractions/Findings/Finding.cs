@@ -1,7 +1,4 @@
-using NodaTime;
-using RapidReview.Cases;
 using RapidReview.Facts;
-using RapidReview.Law;
 
 namespace RapidReview.Findings;
 

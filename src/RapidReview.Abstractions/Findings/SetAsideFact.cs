@@ -1,8 +1,3 @@
-using NodaTime;
-using RapidReview.Cases;
-using RapidReview.Facts;
-using RapidReview.Law;
-
 namespace RapidReview.Findings;
 
 /// <summary>A fact that was set aside because it is dated after the moment asked.</summary>

@@ -60,7 +60,7 @@ public sealed class ChildAndAuthority : Subject
     internal override string? PointerTo(string property) => property switch
     {
         nameof(Child) => OfChild.PointerTo(property),
-        nameof(Knowledge) => $"{OfChild.PointerTo(nameof(Child))}/knowledge/items/{Position(_knowledgeAt)}",
+        nameof(Knowledge) => $"{OfChild.PointerTo(nameof(Child))}/knowledge/{(_knowledgeAt < 0 ? "items/-" : _knowledgeAt)}",
         nameof(Authority) => $"/authorities/{Position(_authorityAt)}",
         nameof(AuthorityCode) => AuthorityCode.IsKnown ? null : "/incident/place/authority",
         nameof(PanelNotifiedOn) => _sent.To(Body.Panel, default(Fact<AuthorityCode>?)).Pointer,

@@ -1,8 +1,5 @@
 using System.Text.Json;
-using NodaTime;
-using NodaTime.Text;
 using RapidReview.Problems;
-using RapidReview.Rules.Conditions;
 
 namespace RapidReview.Rules.Packs;
 

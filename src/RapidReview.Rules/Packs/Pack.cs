@@ -1,7 +1,5 @@
 using RapidReview.Authoring;
-using RapidReview.Cases;
 using RapidReview.Facts;
-using RapidReview.Law;
 
 namespace RapidReview.Rules.Packs;
 

@@ -1,3 +1,4 @@
+using NodaTime;
 using RapidReview.Cases;
 using RapidReview.Facts;
 
@@ -17,6 +18,9 @@ public sealed record PackManifest
 
     /// <summary>The nation whose law it is.</summary>
     public required Nation Nation { get; init; }
+
+    /// <summary>The first day whose law is encoded. Of acts before it nothing is said, which is never a "no".</summary>
+    public required LocalDate CoversFrom { get; init; }
 
     /// <summary>The editions that can be forced.</summary>
     public Items<Edition> Editions { get; init; } = [];

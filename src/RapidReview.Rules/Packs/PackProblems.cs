@@ -105,4 +105,27 @@ internal static class PackProblems
         Found = $"part of the era of `{id}` falls outside the time of every provision that it cites, such as `{provision}`",
         Remedy = "Cite a provision for each day of the era, or shorten it.",
     };
+
+    public static Problem TwoCores(string[] ids) => new()
+    {
+        Code = "RR212",
+        Found = $"{string.Join(" and ", ids.Select(id => $"`{id}`"))} are cores of the same nation",
+        Remedy = "Give each nation one core.",
+    };
+
+    public static Problem NoSuchPack(string id, string? suggestion) => new()
+    {
+        Code = "RR221",
+        Found = $"no pack `{id}` is loaded",
+        Suggestion = suggestion,
+        Remedy = "Name a pack that `rapidreview packs` lists.",
+    };
+
+    public static Problem NoSuchEdition(string pack, string edition, string? suggestion) => new()
+    {
+        Code = "RR222",
+        Found = $"the pack `{pack}` has no edition `{edition}`",
+        Suggestion = suggestion,
+        Remedy = "Name an edition that `rapidreview packs show` lists.",
+    };
 }

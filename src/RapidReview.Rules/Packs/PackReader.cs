@@ -56,13 +56,14 @@ internal sealed class PackReader
 
     private PackManifest Manifest(DataFile file, JsonElement root)
     {
-        var o = file.Object(root, "", ["id", "title", "version", "nation", "rules"], ["editions", "files", "leavesOut"]);
+        var o = file.Object(root, "", ["id", "title", "version", "nation", "coversFrom", "rules"], ["editions", "files", "leavesOut"]);
         return new PackManifest
         {
             Id = o.Text("id"),
             Title = o.Text("title"),
             Version = o.Text("version"),
             Nation = o.Code<Nation>("nation"),
+            CoversFrom = o.Date("coversFrom") ?? LocalDate.MinIsoValue,
             Editions = Items.From(o.List("editions").Select(item =>
             {
                 var edition = file.Object(item.Element, item.Pointer, ["id", "title"], []);
@@ -173,7 +174,7 @@ internal sealed class PackReader
                 _problems.Add(PackProblems.RuleNotFound(file, $"/rules/{i}", manifest.Rules[i], DataFile.Nearest(manifest.Rules[i], ids)));
         }
 
-        foreach (var id in ids.Except(manifest.Rules).Order(StringComparer.Ordinal))
+        foreach (var id in ids.Except(manifest.Rules, StringComparer.Ordinal).Order(StringComparer.Ordinal))
             _problems.Add(PackProblems.RuleNotListed(file, id));
     }
 }

@@ -35,7 +35,7 @@ public sealed class SourceCatalogue
             return Covers(instrument, day);
         if (instrument.Editions.Count == 0)
             return true;
-        var series = Instruments.Where(other => other.Series == instrument.Series && other.Editions.Contains(edition)).ToList();
+        var series = Instruments.Where(other => other.Series == instrument.Series && other.Editions.Contains(edition, StringComparer.Ordinal)).ToList();
         return series.Contains(instrument)
             && instrument == (series.Find(other => Covers(other, day))
                 ?? (day < series.Min(other => other.From) ? series.MinBy(other => other.From) : series.Where(other => other.From <= day).MaxBy(other => other.From)));

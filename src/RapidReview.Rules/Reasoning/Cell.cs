@@ -1,6 +1,5 @@
 using NodaTime;
 using RapidReview.Facts;
-using RapidReview.Findings;
 
 namespace RapidReview.Rules.Reasoning;
 
@@ -11,6 +10,9 @@ internal sealed class Cell
 
     /// <summary>The era that applied; null where none was in force, or where several may be.</summary>
     public RuleVersion? Version { get; init; }
+
+    /// <summary>Whether the rule did not exist on that day, or not in that edition, so that it concludes nothing.</summary>
+    public bool Absent { get; init; }
 
     /// <summary>The day that decided on the era; meaningless where several may apply.</summary>
     public LocalDate Governing { get; init; }

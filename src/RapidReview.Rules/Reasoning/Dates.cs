@@ -1,4 +1,3 @@
-using NodaTime;
 using RapidReview.Facts;
 using RapidReview.Findings;
 

@@ -31,7 +31,7 @@ internal sealed record Decider(RuleSet Rules, string? Edition, WorkingDayCalenda
     private Cell DecideOn(LoadedRule rule, Subject subject, LocalDate day, Frame frame)
     {
         if (Rules.Version(rule, day, Edition) is not { } version)
-            return new Cell { Governing = day, Dates = rule.Kind is FindingKind.Clock or FindingKind.Duty ? new Dates() : null };
+            return Nothing(rule, day);
         (frame.Subject, frame.Governing) = (subject, day);
         if (rule.Kind == FindingKind.Clock)
         {
@@ -60,6 +60,22 @@ internal sealed record Decider(RuleSet Rules, string? Edition, WorkingDayCalenda
             Outcome = outcome,
             CasesNotExamined = !examined,
             Dates = rule.Kind == FindingKind.Duty ? DutyDates(version, outcome, subject, day, frame) : null,
+        };
+    }
+
+    /// <summary>No era applies: before the first day that the pack covers nothing is known, and later the rule did not exist.</summary>
+    private Cell Nothing(LoadedRule rule, LocalDate day)
+    {
+        var absent = Edition is not null || day >= Rules.Pack.Manifest.CoversFrom;
+        var date = absent ? DateFact.DidNotHappen : default;
+        return new Cell
+        {
+            Governing = day,
+            Absent = absent,
+            Outcome = absent ? Truth.False : Truth.Unknown,
+            Dates = rule.Kind is FindingKind.Clock or FindingKind.Duty
+                ? new Dates { Start = date, PrudentStart = date, Due = date, PrudentDue = date, State = absent ? DutyState.NotTriggered : DutyState.Undetermined }
+                : null,
         };
     }
 

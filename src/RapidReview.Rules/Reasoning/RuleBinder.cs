@@ -1,7 +1,6 @@
 using NodaTime;
 using RapidReview.Authoring;
 using RapidReview.Facts;
-using RapidReview.Findings;
 using RapidReview.Problems;
 using RapidReview.Rules.Conditions;
 using RapidReview.Rules.Conditions.Evaluation;
@@ -71,6 +70,7 @@ internal static class RuleBinder
         var used = family.SelectMany(draft => draft.Parts.Values.SelectMany(Mentions.Parameters).Concat(draft.Rule is IDuty duty ? [duty.PeriodId] : [])).ToHashSet(StringComparer.Ordinal);
         var eras = pack.Parameters.Where(parameter => used.Contains(parameter.Id)).SelectMany(parameter => parameter.Eras);
         return family.SelectMany(draft => new[] { draft.From, draft.Until })
+            .Append(pack.Manifest.CoversFrom)
             .Concat(eras.SelectMany(era => new LocalDate?[] { era.From, era.Until }))
             .OfType<LocalDate>()
             .Distinct()

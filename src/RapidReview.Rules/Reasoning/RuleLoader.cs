@@ -6,7 +6,6 @@ using RapidReview.Facts;
 using RapidReview.Findings;
 using RapidReview.Problems;
 using RapidReview.Rules.Conditions;
-using RapidReview.Rules.Conditions.Tree;
 using RapidReview.Rules.Packs;
 
 namespace RapidReview.Rules.Reasoning;

@@ -1,8 +1,6 @@
 using NodaTime;
-using RapidReview.Authoring;
 using RapidReview.Cases;
 using RapidReview.Facts;
-using RapidReview.Law;
 using RapidReview.Rules.Conditions.Evaluation;
 
 namespace RapidReview.Rules.Reasoning;

@@ -1,5 +1,3 @@
-using RapidReview.Subjects;
-
 namespace RapidReview.Rules.Reasoning;
 
 /// <summary>The kinds of subject that rules may be about.</summary>

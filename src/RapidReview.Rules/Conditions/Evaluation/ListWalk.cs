@@ -1,4 +1,3 @@
-using System.Reflection;
 using RapidReview.Facts;
 
 namespace RapidReview.Rules.Conditions.Evaluation;
@@ -9,7 +8,6 @@ internal sealed class ListWalk<T>(BoundPath path, int item, TruthNode body)
     where T : notnull
 {
     private readonly Func<object, object> _read = Accessors.Reference(path.Last);
-    private readonly string _infix = path.Last.GetCustomAttribute<CompletenessAttribute>() is { From: not CompletenessFrom.Itself } ? "" : "/items";
 
     public Listed<T> List(Frame frame) => (Listed<T>)_read(path.Owner(frame));
 
@@ -36,5 +34,5 @@ internal sealed class ListWalk<T>(BoundPath path, int item, TruthNode body)
     /// <summary>What can be said of items that are not recorded: false where the list is complete, otherwise unknown.</summary>
     public static Truth Rest(Listed<T> list) => list.Complete is { IsKnown: true, Value: true } ? Truth.False : Truth.Unknown;
 
-    private string ItemPointer(Frame frame, int index) => $"{path.Pointer(frame)}{_infix}/{index}";
+    private string ItemPointer(Frame frame, int index) => $"{path.Pointer(frame)}/{index}";
 }

@@ -18,12 +18,7 @@ internal sealed class AuthorityAware : Clock<ChildAndAuthority>
     // death or serious harm; abuse or neglect), so that a late finding is not born overdue, and show the earliest as prudent.
     // The duty team's knowledge counts, on any day and at any hour.
     protected override void Define() =>
-        StartsOn(s => DateFact.LatestOf(
-                s.Knowledge.KnewOfIncident,
-                s.Knowledge.KnewOfDeathOrSeriousHarm,
-                s.Knowledge.KnewOfAbuseOrNeglect))
-       .PrudentlyOn(s => DateFact.EarliestOf(
-                s.Knowledge.KnewOfIncident,
-                s.Knowledge.KnewOfDeathOrSeriousHarm,
-                s.Knowledge.KnewOfAbuseOrNeglect));
+        StartsOn(
+            s => DateFact.LatestOf(s.Knowledge.KnewOfIncident, s.Knowledge.KnewOfDeathOrSeriousHarm, s.Knowledge.KnewOfAbuseOrNeglect),
+            prudently: s => DateFact.EarliestOf(s.Knowledge.KnewOfIncident, s.Knowledge.KnewOfDeathOrSeriousHarm, s.Knowledge.KnewOfAbuseOrNeglect));
 }

@@ -13,11 +13,9 @@ namespace RapidReview.Rules.England.RapidReview;
 internal sealed class RapidReviewStartsWithNotification : Clock<ChildAndAuthority>
 {
     protected override void Define() =>
-        StartsOn(s => s.PanelNotifiedOn)
-       .PrudentlyOn(s => DateFact.LatestOf(
-                s.Knowledge.KnewOfIncident,
-                s.Knowledge.KnewOfDeathOrSeriousHarm,
-                s.Knowledge.KnewOfAbuseOrNeglect));
+        StartsOn(
+            s => s.PanelNotifiedOn,
+            prudently: s => DateFact.LatestOf(s.Knowledge.KnewOfIncident, s.Knowledge.KnewOfDeathOrSeriousHarm, s.Knowledge.KnewOfAbuseOrNeglect));
 }
 
 /// <summary>Before that they ran from becoming aware; the advice does not say whose awareness. We take the authority's.</summary>
@@ -28,8 +26,5 @@ internal sealed class RapidReviewStartsWithNotification : Clock<ChildAndAuthorit
 internal sealed class RapidReviewStartsWithAwareness : Clock<ChildAndAuthority>
 {
     protected override void Define() =>
-        StartsOn(s => DateFact.LatestOf(
-                s.Knowledge.KnewOfIncident,
-                s.Knowledge.KnewOfDeathOrSeriousHarm,
-                s.Knowledge.KnewOfAbuseOrNeglect));
+        StartsOn(s => DateFact.LatestOf(s.Knowledge.KnewOfIncident, s.Knowledge.KnewOfDeathOrSeriousHarm, s.Knowledge.KnewOfAbuseOrNeglect));
 }

@@ -1,0 +1,107 @@
+using NodaTime;
+using RapidReview.Cases;
+using RapidReview.Facts;
+using RapidReview.Rules.Calendar;
+using RapidReview.Rules.Packs;
+using RapidReview.Rules.Reasoning;
+using RapidReview.Rules.Resolution;
+
+namespace RapidReview.Rules;
+
+/// <summary>
+/// The front door: advice for a case under the packs that it was made of. Resolution, reasoning and explanation follow
+/// each other; intake comes before, in <see cref="Intake.CaseFileReader"/>. Immutable; one advisor serves any number of
+/// threads for as long as the host runs. It reads no clock, disk or culture.
+/// </summary>
+public sealed class Advisor
+{
+    /// <summary>A duty is due soon within this many working days of its last day, unless another number is asked for.</summary>
+    public const int DefaultDueSoon = 2;
+
+    private readonly Items<RuleSet> _rules;
+    private readonly WorkingDayCalendar _calendar;
+    private readonly int _dueSoon;
+
+    private Advisor(Items<RuleSet> rules, WorkingDayCalendar calendar, int dueSoon) => (_rules, _calendar, _dueSoon) = (rules, calendar, dueSoon);
+
+    /// <summary>The name and version of this library, as advice prints it.</summary>
+    public static string Engine { get; } = $"RapidReview {typeof(Advisor).Assembly.GetName().Version?.ToString(3)}";
+
+    /// <summary>The packs that it was made of.</summary>
+    public Items<Pack> Packs => Items.From(_rules.Select(rules => rules.Pack));
+
+    internal Items<RuleSet> RuleSets => _rules;
+
+    /// <summary>An advisor for some packs, with the calendar that the library carries.</summary>
+    /// <param name="packs">The packs, such as <see cref="Cores.England"/>; each nation at most once.</param>
+    /// <exception cref="PackException">A pack is refused; every problem is listed.</exception>
+    public static Advisor For(params ReadOnlySpan<Pack> packs) => For(Items.Of(packs), WorkingDayCalendar.EnglandAndWales);
+
+    /// <summary>An advisor for some packs and a calendar.</summary>
+    /// <param name="packs">The packs; each nation at most once.</param>
+    /// <param name="calendar">The calendar.</param>
+    /// <param name="dueSoon">How many working days before its last day a duty is due soon; zero or more.</param>
+    /// <exception cref="PackException">A pack is refused; every problem is listed.</exception>
+    public static Advisor For(Items<Pack> packs, WorkingDayCalendar calendar, int dueSoon = DefaultDueSoon)
+    {
+        ArgumentNullException.ThrowIfNull(packs);
+        ArgumentNullException.ThrowIfNull(calendar);
+        ArgumentOutOfRangeException.ThrowIfNegative(dueSoon);
+        var twice = packs.GroupBy(pack => pack.Manifest.Nation).FirstOrDefault(group => group.Count() > 1);
+        if (twice is not null)
+            throw new PackException([PackProblems.TwoCores([.. twice.Select(pack => pack.Manifest.Id)])]);
+        return new Advisor(Items.From(packs.Select(RuleLoader.Load)), calendar, dueSoon);
+    }
+
+    /// <summary>Decides and explains.</summary>
+    /// <param name="file">The case.</param>
+    /// <param name="now">The present moment, used only where neither the options nor the file says for when to advise.</param>
+    /// <param name="options">How advice is asked for; null for the natural parts as at the usual moment.</param>
+    /// <exception cref="CaseFileException">The file cannot be used.</exception>
+    /// <exception cref="AdviceOptionsException">An edition or pack that was asked for does not exist.</exception>
+    public Findings.Advice Advise(CaseFile file, Instant now, AdviceOptions? options = null) => Decide(file, now, options).Explain();
+
+    /// <summary>Decides without explaining: for many cases at once. The decision can be explained afterwards.</summary>
+    /// <inheritdoc cref="Advise"/>
+    public Decision Decide(CaseFile file, Instant now, AdviceOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(file);
+        var problems = AsAtCase.Check(file);
+        if (problems.Count > 0)
+            throw new CaseFileException(problems);
+        var seen = AsAtCase.Of(file, options?.AsAt ?? file.Events.CompleteTo ?? now);
+        var parts = new List<DecidedPart>();
+        foreach (var rules in _rules.AsSpan())
+        {
+            if (!Jurisdiction.Engages(seen.File, rules.Pack.Manifest.Nation).IsFalse)
+                parts.Add(Part(rules, edition: null, forced: false, seen));
+        }
+
+        foreach (var forced in options?.Forced ?? [])
+        {
+            var rules = Find(forced);
+            if (!Jurisdiction.Engages(seen.File, rules.Pack.Manifest.Nation).IsFalse)
+                parts.Add(Part(rules, forced.Edition, forced: true, seen));
+        }
+
+        return new Decision(this, seen, _calendar, Items.From(parts), options ?? new AdviceOptions());
+    }
+
+    private DecidedPart Part(RuleSet rules, string? edition, bool forced, AsAtCase seen)
+    {
+        var decider = new Decider(rules, edition, _calendar, _dueSoon);
+        var board = new Board(decider);
+        var subjects = PartSubjects.In(seen.File, rules.Pack.Manifest.Nation, DateFact.At(seen.AsAt, London.DateOf(seen.AsAt)), board);
+        board.Fill(subjects);
+        return new DecidedPart(decider, forced, board, subjects);
+    }
+
+    private RuleSet Find(ForcedEdition forced)
+    {
+        var rules = _rules.FirstOrDefault(set => set.Pack.Manifest.Id == forced.Pack)
+            ?? throw new AdviceOptionsException([PackProblems.NoSuchPack(forced.Pack, DataFile.Nearest(forced.Pack, _rules.Select(set => set.Pack.Manifest.Id)))]);
+        if (forced.Edition is { } edition && rules.Pack.Manifest.Editions.All(known => known.Id != edition))
+            throw new AdviceOptionsException([PackProblems.NoSuchEdition(forced.Pack, edition, DataFile.Nearest(edition, rules.Pack.Manifest.Editions.Select(known => known.Id)))]);
+        return rules;
+    }
+}

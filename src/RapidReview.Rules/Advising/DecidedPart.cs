@@ -1,0 +1,6 @@
+using RapidReview.Rules.Reasoning;
+
+namespace RapidReview.Rules;
+
+/// <summary>What the rules of one nation found, as in force or in an edition that was forced.</summary>
+internal sealed record DecidedPart(Decider Decider, bool Forced, Board Board, PartSubjects Subjects);

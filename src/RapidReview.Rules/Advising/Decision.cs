@@ -1,0 +1,60 @@
+using NodaTime;
+using RapidReview.Findings;
+using RapidReview.Rules.Calendar;
+using RapidReview.Rules.Explanation;
+using RapidReview.Rules.Resolution;
+
+namespace RapidReview.Rules;
+
+/// <summary>What the rules found for one case at one moment. Immutable; reasons are worked out when asked for.</summary>
+public sealed class Decision
+{
+    private readonly Advisor _advisor;
+
+    internal Decision(Advisor advisor, AsAtCase seen, WorkingDayCalendar calendar, Facts.Items<DecidedPart> parts, AdviceOptions options)
+    {
+        _advisor = advisor;
+        (Seen, Calendar, Parts, Options) = (seen, calendar, parts, options);
+    }
+
+    /// <summary>The moment for which advice was asked.</summary>
+    public Instant AsAt => Seen.AsAt;
+
+    /// <summary>How many parts there are: the natural ones first, then those that were forced.</summary>
+    public int PartCount => Parts.Count;
+
+    internal AsAtCase Seen { get; }
+
+    internal WorkingDayCalendar Calendar { get; }
+
+    internal Facts.Items<DecidedPart> Parts { get; }
+
+    internal AdviceOptions Options { get; }
+
+    /// <summary>The findings of a part, in the order in which they were decided.</summary>
+    /// <param name="part">The position of the part, from zero.</param>
+    public IEnumerable<DecidedFinding> Findings(int part)
+    {
+        var decided = Parts[part];
+        var rules = decided.Decider.Rules.Rules;
+        for (var i = 0; i < rules.Count; i++)
+        {
+            foreach (var subject in decided.Subjects.Of(rules[i].Subject))
+            {
+                var cell = decided.Board.At(i, subject);
+                yield return new DecidedFinding(
+                    rules[i].Id,
+                    subject.Key,
+                    rules[i].Kind,
+                    Wording.Outcome(cell.Outcome),
+                    rules[i].Kind == FindingKind.Duty ? cell.Dates!.State : null,
+                    cell.Dates?.Start ?? default,
+                    cell.Dates?.Due ?? default,
+                    cell.Dates?.PrudentDue ?? default);
+            }
+        }
+    }
+
+    /// <summary>The advice with its reasons.</summary>
+    public Advice Explain() => AdviceBuilder.Build(this, _advisor);
+}

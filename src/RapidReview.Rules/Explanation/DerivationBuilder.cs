@@ -1,0 +1,77 @@
+using RapidReview.Facts;
+using RapidReview.Findings;
+using RapidReview.Rules.Conditions;
+using RapidReview.Rules.Conditions.Evaluation;
+using RapidReview.Rules.Conditions.Tree;
+using RapidReview.Rules.Reasoning;
+
+namespace RapidReview.Rules.Explanation;
+
+/// <summary>Turns the reasons of an evaluation into words with places in the case file.</summary>
+internal sealed class DerivationBuilder(RuleSet rules, Func<string, string> original)
+{
+    public Derivation Of(Reason reason, Scope scope)
+    {
+        var words = new ConditionWords(rules, scope);
+        var oneOf = ConditionWords.IsOneOf(reason.Condition);
+        return new Derivation
+        {
+            Text = words.Say(reason.Condition),
+            Outcome = Wording.Outcome(reason.Outcome),
+            Facts = Items.From(Facts(oneOf ? reason.Parts[0] : reason)),
+            Finding = reason.Finding is { } finding ? Ref(finding) : null,
+            Parts = oneOf ? [] : Items.From(reason.Parts.Select((part, index) => Part(reason, part, index, scope))),
+        };
+    }
+
+    /// <summary>A line for what a date was read from, such as the start of a clock.</summary>
+    public Derivation Of(string text, DateFact date, IEnumerable<SeenValue> seen) => new()
+    {
+        Text = $"{text}: {Wording.Date(date)}",
+        Outcome = Wording.Outcome(date.Happened == true),
+        Facts = Items.From(seen.Where(value => value.Finding is null).Select(Fact)),
+        Finding = seen.FirstOrDefault(value => value.Finding is not null) is { Finding: { } finding } ? Ref(finding) : null,
+    };
+
+    public FindingRef Ref((int Rule, RapidReview.Subjects.Subject Subject) finding) =>
+        new() { Id = rules.Rules[finding.Rule].Id, Subject = finding.Subject.Key };
+
+    public SeenFact Fact(SeenValue seen) => new()
+    {
+        Pointer = seen.Pointer is { } pointer ? original(pointer) : null,
+        Says = ConditionWords.Says(seen.Path.Properties),
+        State = seen.State,
+        Value = Wording.Value(seen.Value),
+    };
+
+    private Derivation Part(Reason whole, Reason part, int index, Scope scope)
+    {
+        if (whole.List is not { } list)
+            return Of(part, scope);
+        var (name, item) = whole.Condition switch
+        {
+            Quantified quantified => (quantified.Name, PathTypes.ItemOf(list.Path.Last.PropertyType)!),
+            Comparison { Left: CountOf count } => (count.Name, PathTypes.ItemOf(list.Path.Last.PropertyType)!),
+            _ => throw new InvalidOperationException("Only list tests have items."),
+        };
+        var inner = Of(part, scope.With(name, item));
+        return inner with { Text = $"item {index + 1}: {inner.Text}" };
+    }
+
+    private IEnumerable<SeenFact> Facts(Reason reason)
+    {
+        foreach (var seen in reason.Seen.Where(value => value.Finding is null))
+            yield return Fact(seen);
+        if (reason.List is { } list)
+        {
+            var complete = list.Complete is { IsKnown: true, Value: true } ? "all there are" : "there may be others";
+            yield return new SeenFact
+            {
+                Pointer = list.Pointer is { } pointer ? original(pointer) : null,
+                Says = ConditionWords.Says(list.Path.Properties),
+                State = FactState.Known,
+                Value = $"{list.Count} recorded, {complete}",
+            };
+        }
+    }
+}

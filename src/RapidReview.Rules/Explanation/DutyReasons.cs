@@ -1,0 +1,73 @@
+using RapidReview.Facts;
+using RapidReview.Findings;
+using RapidReview.Law;
+using RapidReview.Rules.Calendar;
+using RapidReview.Rules.Reasoning;
+
+namespace RapidReview.Rules.Explanation;
+
+/// <summary>Says how the dates of a duty came about.</summary>
+internal sealed class DutyReasons(WorkingDayCalendar calendar)
+{
+    public IEnumerable<string> Of(Dates dates, Truth owed, string clock)
+    {
+        if (owed.IsFalse)
+            yield break;
+        if (dates.Start.State == FactState.DidNotHappen)
+        {
+            yield return $"The clock has not started: it starts when {clock}, and that has not happened.";
+        }
+        else if (!dates.Start.IsKnown)
+        {
+            yield return $"It is not known when {clock}, so no last day can be given.";
+        }
+        else if (dates.Period is not { } period)
+        {
+            yield return "No number of days was laid down for this on the day that governs it.";
+        }
+        else if (!dates.Due.IsKnown)
+        {
+            yield return $"The count leaves what the calendar covers ({Wording.Day(calendar.Coverage.Start)} to {Wording.Day(calendar.Coverage.End)}, version {calendar.Version}), so no last day is given.";
+        }
+        else
+        {
+            yield return $"Day zero, when {clock}, is {Wording.Date(dates.Start)}; {period.Value} from it end on {Wording.Date(dates.Due)}.{SkippedWords(dates)}";
+        }
+
+        if (dates.PrudentDue.IsKnown && !dates.PrudentDue.Equals(dates.Due))
+            yield return $"On the most cautious reading day zero is {Wording.Date(dates.PrudentStart)}, and the last day {Wording.Date(dates.PrudentDue)}: advice, not a second duty.";
+        if (Done(dates) is { } done)
+            yield return done;
+    }
+
+    /// <summary>The working day, counted from the start of the clock, on which a duty was done.</summary>
+    public int? WorkingDay(Dates dates) =>
+        dates.Done.IsExact && dates.Start.IsExact && dates.Period?.Value.Unit == TimeUnit.WorkingDays && dates.Done.Earliest >= dates.Start.Earliest
+            ? calendar.Count(dates.Start.Earliest, dates.Done.Earliest)
+            : null;
+
+    public Items<SkippedDate> Skipped(Dates dates) =>
+        dates.Due.IsExact && dates.Start.IsExact && dates.Period is { Value.Unit: TimeUnit.WorkingDays } period
+            ? Items.From(calendar.Add(dates.Start.Earliest, period.Value.Count).Skipped.Select(day => new SkippedDate { Date = day.Date, Because = day.Holiday?.ToString() ?? "weekend" }))
+            : [];
+
+    private string SkippedWords(Dates dates)
+    {
+        var holidays = Skipped(dates).Where(day => day.Because != "weekend").Select(day => $"{Wording.Day(day.Date)} ({day.Because})").ToList();
+        return holidays.Count == 0 ? " Weekends do not count." : $" Weekends do not count, nor does {string.Join(", nor ", holidays)}.";
+    }
+
+    private string? Done(Dates dates)
+    {
+        if (!dates.Done.IsKnown)
+            return dates.Done.State == FactState.DidNotHappen ? "It is not done: the file's events are complete, and it is not among them." : "Whether it is done is not known.";
+        var counted = WorkingDay(dates) is { } day ? $", working day {day}" : "";
+        var grade = dates.State switch
+        {
+            DutyState.MetOnTime => ": in time",
+            DutyState.MetLate => ": late",
+            _ => "",
+        };
+        return $"Done on {Wording.Date(dates.Done)}{counted}{grade}.";
+    }
+}

@@ -1,0 +1,230 @@
+using RapidReview.Facts;
+using RapidReview.Findings;
+using RapidReview.Law;
+using RapidReview.Rules.Conditions;
+using RapidReview.Rules.Conditions.Evaluation;
+using RapidReview.Rules.Reasoning;
+using RapidReview.Subjects;
+
+namespace RapidReview.Rules.Explanation;
+
+/// <summary>Puts one part of a decision into words.</summary>
+internal sealed class PartBuilder
+{
+    private readonly Decision _decision;
+    private readonly DecidedPart _part;
+    private readonly RuleSet _rules;
+    private readonly DerivationBuilder _derivations;
+    private readonly OpenQuestions _questions;
+    private readonly DutyReasons _duties;
+
+    public PartBuilder(Decision decision, DecidedPart part)
+    {
+        (_decision, _part, _rules) = (decision, part, part.Decider.Rules);
+        _derivations = new DerivationBuilder(_rules, Original);
+        _questions = new OpenQuestions(_rules, part.Board, Original);
+        _duties = new DutyReasons(decision.Calendar);
+    }
+
+    public AdvicePart Build()
+    {
+        var found = new List<Finding>();
+        for (var rule = 0; rule < _rules.Rules.Count; rule++)
+        {
+            foreach (var subject in _part.Subjects.Of(_rules.Rules[rule].Subject))
+                found.AddRange(Find(rule, subject));
+        }
+
+        var pack = _rules.Pack;
+        return new AdvicePart
+        {
+            Nation = pack.Manifest.Nation,
+            Edition = _part.Decider.Edition,
+            Forced = _part.Forced,
+            Packs = [new PackUsed { Id = pack.Manifest.Id, Version = pack.Manifest.Version, Digest = pack.Digest }],
+            Criteria = Sorted(found.OfType<CriterionFinding>()),
+            Clocks = Sorted(found.OfType<ClockFinding>()),
+            Duties = Sorted(found.OfType<DutyFinding>()),
+            Conflicts = Sorted(found.OfType<NoteFinding>().Where(note => KindOf(note) == FindingKind.Conflict)),
+            Prompts = Sorted(found.OfType<NoteFinding>().Where(note => KindOf(note) == FindingKind.Prompt)),
+            Missing = _questions.All(),
+            LeavesOut = pack.Manifest.LeavesOut,
+        };
+    }
+
+    private FindingKind KindOf(Finding finding) => _rules.Rules[_rules.Find(finding.Id)].Kind;
+
+    private static Items<T> Sorted<T>(IEnumerable<T> findings)
+        where T : Finding => Items.From(findings.OrderBy(finding => finding.Id, StringComparer.Ordinal).ThenBy(finding => finding.Subject, StringComparer.Ordinal));
+
+    private IEnumerable<Finding> Find(int position, Subject subject)
+    {
+        var rule = _rules.Rules[position];
+        var cell = _part.Board.At(position, subject);
+        if (cell.Absent)
+            yield break;
+        // A prompt or conflict that does not apply, or may only apply, is not worth the reader's time.
+        if (rule.Kind is FindingKind.Prompt or FindingKind.Conflict && !cell.Outcome.IsTrue)
+            yield break;
+        if (cell.Outcome.IsUnknown || (cell.Dates is { } dates && rule.Kind == FindingKind.Duty && dates.State == DutyState.Undetermined))
+            _questions.Add(position, subject);
+        yield return rule.Kind switch
+        {
+            FindingKind.Criterion => new CriterionFinding
+            {
+                Id = rule.Id,
+                Subject = subject.Key,
+                Says = rule.Says,
+                Outcome = Wording.Outcome(cell.Outcome),
+                Sources = Sources(cell),
+                Reasons = Items.From(Reasons(rule, cell)),
+                Derivation = Derivation(rule, cell, subject),
+            },
+            FindingKind.Clock => new ClockFinding
+            {
+                Id = rule.Id,
+                Subject = subject.Key,
+                Says = rule.Says,
+                Outcome = Wording.Outcome(cell.Outcome),
+                Start = cell.Dates!.Start,
+                PrudentStart = cell.Dates.PrudentStart,
+                Sources = Sources(cell),
+                Reasons = Items.From(Reasons(rule, cell)),
+                Derivation = Derivation(rule, cell, subject),
+            },
+            FindingKind.Duty => Duty(rule, cell, subject),
+            _ => new NoteFinding
+            {
+                Id = rule.Id,
+                Subject = subject.Key,
+                Says = rule.Says,
+                Outcome = Wording.Outcome(cell.Outcome),
+                Advice = cell.Version?.Advice ?? "",
+                Sources = Sources(cell),
+                Reasons = Items.From(Reasons(rule, cell)),
+                Derivation = Derivation(rule, cell, subject),
+            },
+        };
+    }
+
+    private DutyFinding Duty(LoadedRule rule, Cell cell, Subject subject)
+    {
+        var dates = cell.Dates!;
+        var version = cell.Version ?? rule.Versions[^1];
+        var own = subject is ChildAndAuthority { AuthorityCode: { IsKnown: true } code } ? code.Value : default(AuthorityCode?);
+        var area = version.RecipientArea is { } read ? read.Evaluate(new Frame(_part.Board) { Subject = subject, Governing = cell.Governing }) is { IsKnown: true } known ? known.Value : null : own;
+        var sources = Sources(cell);
+        return new DutyFinding
+        {
+            Id = rule.Id,
+            Subject = subject.Key,
+            Says = rule.Says,
+            State = dates.State,
+            Owed = Wording.Outcome(cell.Outcome),
+            Must = sources.Any(source => source.Rank >= AuthorityRank.StatutoryGuidanceMust),
+            Owner = Party(version.Owner, own),
+            Recipient = Party(version.Recipient, area),
+            Clock = _rules.Rules[version.Clock].Id,
+            Period = dates.Period?.Value,
+            Due = dates.Due,
+            Prudent = dates.PrudentDue,
+            PrudentState = dates.PrudentState,
+            Done = dates.Done,
+            DoneOnWorkingDay = _duties.WorkingDay(dates),
+            Skipped = _duties.Skipped(dates),
+            Sources = sources,
+            Reasons = Items.From(Reasons(rule, cell).Concat(_duties.Of(dates, cell.Outcome, _rules.Rules[version.Clock].Says))),
+            Derivation = Derivation(rule, cell, subject),
+        };
+    }
+
+    private static Party Party(Cases.Body body, AuthorityCode? area) => new()
+    {
+        Body = body,
+        Area = body is Cases.Body.LocalAuthority or Cases.Body.SafeguardingPartners ? area : null,
+        Name = Wording.Party(body, area),
+    };
+
+    private Items<Source> Sources(Cell cell)
+    {
+        var sources = new Dictionary<string, Source>(StringComparer.Ordinal);
+        foreach (var era in Eras(cell))
+        {
+            foreach (var citation in era.Version is null ? [] : _rules.Cited(era.Version, era.Governing, _part.Decider.Edition))
+                Add(citation.Provision, citation.Says);
+            if (era.Dates?.Period is { } period)
+                Add(period.Provision, period.Says);
+        }
+
+        void Add(Provision provision, string says)
+        {
+            if (!sources.TryGetValue(provision.Id, out var source))
+                sources.Add(provision.Id, Source(provision, says));
+            else if (!source.Says.Contains(says, StringComparison.Ordinal))
+                sources[provision.Id] = source with { Says = $"{source.Says} {says}" };
+        }
+
+        return Items.From(sources.Values.OrderByDescending(source => source.Rank).ThenBy(source => source.Provision, StringComparer.Ordinal));
+    }
+
+    private static Source Source(Provision provision, string says) => new()
+    {
+        Provision = provision.Id,
+        Citation = provision.Pinpoint.Length == 0 ? provision.Instrument.ShortTitle : $"{provision.Instrument.ShortTitle} {provision.Pinpoint}",
+        Says = says,
+        Rank = provision.Rank,
+        Verification = provision.Verification,
+        From = provision.Instrument.From,
+        Until = provision.Instrument.Until,
+        Note = string.Join(' ', new[] { provision.Note, provision.Instrument.Note }.Where(note => note is not null).Distinct(StringComparer.Ordinal)) is { Length: > 0 } note ? note : null,
+    };
+
+    private static Items<Cell> Eras(Cell cell) => cell.Possible.Count > 0 ? cell.Possible : [cell];
+
+    private static IEnumerable<string> Reasons(LoadedRule rule, Cell cell)
+    {
+        if (cell.Possible.Count > 0 && cell.Version is null)
+            yield return $"Which edition of the law applies depends on {GoverningWords.Of(rule.By)}, which is not known well enough; every one that may apply was looked at.";
+        else if (cell.Version is null)
+            yield return $"No rule of this pack was in force on {Wording.Day(cell.Governing)}, {GoverningWords.Of(rule.By)}. Earlier law is not encoded, so nothing is said.";
+        if (cell.CasesNotExamined)
+            yield return "An unknown fact bears on this in more than one way, and its possibilities were too many to go through; it may be that the answer is already settled.";
+    }
+
+    private Items<Derivation> Derivation(LoadedRule rule, Cell cell, Subject subject)
+    {
+        var scope = Scope.Of(Kind(rule.Subject));
+        var derivations = new List<Derivation>();
+        foreach (var era in Eras(cell).Where(era => era.Version is not null).DistinctBy(era => era.Version))
+        {
+            var frame = new Frame(_part.Board) { Subject = subject, Governing = era.Governing };
+            if (era.Version!.When is { } when)
+                derivations.Add(_derivations.Of(when.Explain(frame), scope));
+            if (era.Version.Starts is { } starts)
+                derivations.Add(_derivations.Of(rule.Says, starts.Evaluate(frame), starts.Seen(frame)));
+            if (era.Version.Done is { } done)
+                derivations.Add(_derivations.Of("done", done.Evaluate(frame), done.Seen(frame)));
+        }
+
+        return Items.From(derivations);
+    }
+
+    private static Type Kind(SubjectKind kind) => kind switch
+    {
+        SubjectKind.ChildInCase => typeof(ChildInCase),
+        SubjectKind.ChildAndAuthority => typeof(ChildAndAuthority),
+        _ => typeof(WholeCase),
+    };
+
+    /// <summary>A place in the file as it was given; <c>-</c> stands for an item that would have to be added.</summary>
+    private string Original(string pointer)
+    {
+        var at = pointer.IndexOf("/-", StringComparison.Ordinal);
+        if (at < 0)
+            return _decision.Seen.OriginalPointer(pointer);
+        var (head, rest) = (pointer[..at], pointer[at..]);
+        return head.EndsWith("/items", StringComparison.Ordinal)
+            ? $"{_decision.Seen.OriginalPointer(head[..^"/items".Length])}/items{rest}"
+            : $"{_decision.Seen.OriginalPointer(head)}{rest}";
+    }
+}

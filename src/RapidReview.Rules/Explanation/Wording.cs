@@ -1,0 +1,80 @@
+using NodaTime;
+using RapidReview.Cases;
+using RapidReview.Facts;
+using RapidReview.Findings;
+using RapidReview.Rules.Calendar;
+using RapidReview.Rules.Conditions;
+using RapidReview.Rules.Places;
+
+namespace RapidReview.Rules.Explanation;
+
+/// <summary>Words for dates, codes, bodies and subjects, as people read them.</summary>
+internal static class Wording
+{
+    private static readonly string[] Days = ["", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
+
+    private static readonly string[] Months = ["", "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
+
+    /// <summary>A day, such as <c>Monday 8 April 2024</c>.</summary>
+    public static string Day(LocalDate day) => $"{Days[(int)day.DayOfWeek]} {day.Day} {Months[day.Month]} {day.Year}";
+
+    /// <summary>An instant, such as <c>the end of Friday 26 April 2024</c> or <c>Friday 26 April 2024 at 10:00</c>, in London.</summary>
+    public static string Moment(Instant instant)
+    {
+        var local = instant.InZone(London.Zone).LocalDateTime;
+        return instant == London.EndOfDay(local.Date) ? $"the end of {Day(local.Date)}" : $"{Day(local.Date)} at {local.Hour:00}:{local.Minute:00}";
+    }
+
+    /// <summary>A date or what is known of it.</summary>
+    public static string Date(DateFact date) => date.State switch
+    {
+        FactState.DidNotHappen => "has not happened",
+        FactState.CannotBeEstablished => "cannot be established",
+        FactState.NotYetKnown => "not yet known",
+        _ when date.Instant is { } instant => Moment(instant),
+        _ when date.IsExact => Day(date.Earliest),
+        _ => $"some day from {Day(date.Earliest)} to {Day(date.Latest)}",
+    };
+
+    /// <summary>A value of a fact in words.</summary>
+    public static string? Value(object? value) => value switch
+    {
+        null => null,
+        bool yes => yes ? "yes" : "no",
+        DateFact date => date.IsKnown || date.State == FactState.DidNotHappen ? Date(date) : null,
+        AuthorityCode code => Authority(code),
+        Nation nation => Nation(nation),
+        Enum member => Codes.Kebab(member.ToString()).Replace('-', ' '),
+        _ => value.ToString(),
+    };
+
+    /// <summary>A nation by name.</summary>
+    public static string Nation(Nation nation) => nation switch
+    {
+        Cases.Nation.NorthernIreland => "Northern Ireland",
+        Cases.Nation.Overseas => "a place outside the United Kingdom",
+        _ => nation.ToString(),
+    };
+
+    /// <summary>An authority by name and code.</summary>
+    public static string Authority(AuthorityCode code) => LocalAuthorities.Find(code.Value) is { } known ? $"{known.Name} ({code.Value})" : code.Value;
+
+    /// <summary>A body by name, with the area that it serves.</summary>
+    public static string Party(Body body, AuthorityCode? area)
+    {
+        var place = area is { } code ? LocalAuthorities.Name(code.Value) : null;
+        return body switch
+        {
+            Body.LocalAuthority => place is null ? "the local authority, not yet known which" : $"{place} local authority",
+            Body.SafeguardingPartners => place is null ? "the safeguarding partners, not yet known of which area" : $"the safeguarding partners for {place}",
+            Body.Panel => "the national Panel",
+            Body.SecretaryOfState => "the Secretary of State",
+            Body.Ofsted => "Ofsted",
+            _ => $"the {Codes.Kebab(body.ToString()).Replace('-', ' ')}",
+        };
+    }
+
+    /// <summary>Whether something is so.</summary>
+    public static Outcome Outcome(Truth truth) =>
+        truth.IsTrue ? Findings.Outcome.Met : truth.IsFalse ? Findings.Outcome.NotMet : Findings.Outcome.Undetermined;
+}

@@ -1,0 +1,37 @@
+using RapidReview.Cases;
+using RapidReview.Facts;
+using RapidReview.Problems;
+using RapidReview.Rules.Model;
+using RapidReview.Rules.Model.Arranging;
+
+namespace RapidReview.Rules.Intake;
+
+/// <summary>
+/// Looks at the facts of a case file together: entries about the same thing that disagree, and facts that cannot be.
+/// Pure and thread-safe.
+/// </summary>
+public static class CaseChecks
+{
+    private static readonly Lazy<RecordView<CaseFile>> View = new(() => RecordView<CaseFile>.Of(CaseModel.Root)!);
+
+    /// <summary>Every problem of this kind; pointers are into the file as it was given. Empty where the file can be used.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="file"/> is null.</exception>
+    public static Items<Problem> Find(CaseFile file)
+    {
+        ArgumentNullException.ThrowIfNull(file);
+        var problems = new ProblemList("");
+        var given = TraceFactory.Of(CaseModel.Root, [new(file, Pointer.Root)], Viewpoint.Timeless);
+        given.FindDisagreements((at, other) => problems.Add(IntakeProblems.Disagree(at, other)));
+        if (problems.IsEmpty)
+            ImpossibleFacts.Find(Arranged(file), (at, problem) => problems.Add(problem(Origin(given, at))));
+        return problems.ToItems();
+    }
+
+    private static CaseFile Arranged(CaseFile file)
+    {
+        View.Value.See(ref file, Viewpoint.Timeless);
+        return file;
+    }
+
+    private static string Origin(Trace given, string at) => given.Follow(at)?.Origin.ToString() ?? at;
+}

@@ -1,0 +1,40 @@
+using NodaTime;
+using RapidReview.Facts;
+using RapidReview.Rules.Calendar;
+
+namespace RapidReview.Rules.Model.Arranging;
+
+/// <summary>From when a case file is looked at. Immutable.</summary>
+internal sealed class Viewpoint
+{
+    private readonly Instant _moment;
+    private readonly LocalDate _day;
+
+    private Viewpoint(Instant moment, LocalDate day, bool eventsAreComplete, bool setsAside) =>
+        (_moment, _day, EventsAreComplete, SetsAside) = (moment, day, eventsAreComplete, setsAside);
+
+    /// <summary>From no moment in particular: nothing is set aside and nothing concluded, lists are arranged.</summary>
+    public static Viewpoint Timeless { get; } = new(Instant.MaxValue, LocalDate.MaxIsoValue, false, false);
+
+    /// <summary>From no moment in particular, of a file whose events are complete.</summary>
+    public static Viewpoint Complete { get; } = new(Instant.MaxValue, LocalDate.MaxIsoValue, true, false);
+
+    /// <summary>Whether an event that is not recorded did not happen.</summary>
+    public bool EventsAreComplete { get; }
+
+    /// <summary>Whether facts that are dated later are set aside.</summary>
+    public bool SetsAside { get; }
+
+    /// <summary>From a moment.</summary>
+    /// <param name="moment">The moment asked.</param>
+    /// <param name="completeTo">Up to when the file's events are complete, inclusive; null if nobody has said.</param>
+    public static Viewpoint At(Instant moment, Instant? completeTo) =>
+        new(moment, London.DateOf(moment), completeTo >= moment, true);
+
+    /// <summary>The same, without conclusions from completeness.</summary>
+    public Viewpoint WithoutConclusions() => EventsAreComplete ? new(_moment, _day, false, SetsAside) : this;
+
+    /// <summary>Whether a date is certainly after this moment.</summary>
+    public bool IsBefore(in DateFact date) =>
+        SetsAside && date.IsKnown && (date.Instant is { } instant ? instant > _moment : date.Earliest > _day);
+}

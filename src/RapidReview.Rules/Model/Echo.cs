@@ -1,0 +1,23 @@
+namespace RapidReview.Rules.Model;
+
+/// <summary>Repeats what was found in a text, cut short and without anything that a terminal would obey.</summary>
+internal static class Echo
+{
+    private const int Longest = 60;
+
+    /// <summary>The text, at most sixty characters of it, with control and surrogate characters replaced by <c>�</c>.</summary>
+    public static string Of(string text)
+    {
+        var cut = text.Length > Longest ? string.Concat(text.AsSpan(0, Longest), "…") : text;
+        return cut.AsSpan().ContainsAnyInRange('\0', '\u001f') || cut.Any(IsUnprintable)
+            ? string.Concat(cut.Select(c => IsUnprintable(c) ? '\ufffd' : c))
+            : cut;
+    }
+
+    /// <summary>The text if it looks like a code, otherwise null: what a person wrote freely may name somebody.</summary>
+    public static string? Code(string text) =>
+        text.Length is > 0 and <= 40 && text.All(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '_' or '.') ? text : null;
+
+    private static bool IsUnprintable(char c) =>
+        char.IsControl(c) || char.IsSurrogate(c) || char.GetUnicodeCategory(c) is System.Globalization.UnicodeCategory.Format;
+}

@@ -1,0 +1,38 @@
+using System.Reflection;
+using System.Runtime.CompilerServices;
+using RapidReview.Facts;
+
+namespace RapidReview.Rules.Model;
+
+/// <summary>What the attributes of a property say about the field that it declares.</summary>
+internal sealed class FieldSource(PropertyInfo property)
+{
+    public PropertyInfo Property { get; } = property;
+
+    public string Name { get; } = Names.Json(property.Name);
+
+    public AskAttribute? Ask { get; } = property.GetCustomAttribute<AskAttribute>();
+
+    public bool IsKey { get; } = property.IsDefined(typeof(KeyAttribute));
+
+    public bool IsEvent { get; } = property.IsDefined(typeof(EventAttribute));
+
+    public bool IsPlanned { get; } = property.IsDefined(typeof(PlannedAttribute));
+
+    public string? DatedBy { get; } = property.GetCustomAttribute<DatedByAttribute>()?.Property;
+
+    public TextKind TextKind { get; } =
+        property.IsDefined(typeof(FreeTextAttribute)) ? TextKind.Free
+        : property.IsDefined(typeof(JsonPointerAttribute)) ? TextKind.Pointer
+        : property.IsDefined(typeof(JsonTextAttribute)) ? TextKind.Json
+        : TextKind.Reference;
+
+    public CompletenessFrom Completeness { get; } =
+        property.GetCustomAttribute<CompletenessAttribute>()?.From ?? CompletenessFrom.Itself;
+
+    public DerivedFromAttribute? DerivedFrom { get; } = property.GetCustomAttribute<DerivedFromAttribute>();
+
+    /// <summary>A plain value has no way to be unknown, so it is required even where the property has a default.</summary>
+    public bool IsRequired { get; } =
+        property.IsDefined(typeof(RequiredMemberAttribute)) || ShapeReflection.IsPlain(property.PropertyType);
+}
