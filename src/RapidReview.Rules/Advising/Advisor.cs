@@ -22,13 +22,17 @@ public sealed class Advisor
     private readonly WorkingDayCalendar _calendar;
     private readonly int _dueSoon;
 
-    private Advisor(Items<RuleSet> rules, WorkingDayCalendar calendar, int dueSoon) => (_rules, _calendar, _dueSoon) = (rules, calendar, dueSoon);
+    private Advisor(Items<RuleSet> rules, WorkingDayCalendar calendar, int dueSoon) 
+    {
+        (_rules, _calendar, _dueSoon) = (rules, calendar, dueSoon);
+        Packs = Items.From(rules.Select(set => set.Pack));
+    }
 
     /// <summary>The name and version of this library, as advice prints it.</summary>
     public static string Engine { get; } = $"RapidReview {typeof(Advisor).Assembly.GetName().Version?.ToString(3)}";
 
     /// <summary>The packs that it was made of.</summary>
-    public Items<Pack> Packs => Items.From(_rules.Select(rules => rules.Pack));
+    public Items<Pack> Packs { get; }
 
     internal Items<RuleSet> RuleSets => _rules;
 
@@ -77,14 +81,15 @@ public sealed class Advisor
                 parts.Add(Part(rules, edition: null, forced: false, seen));
         }
 
-        foreach (var forced in options?.Forced ?? [])
+        var forced = options?.Forced ?? [];
+        foreach (var edition in forced)
         {
-            var rules = Find(forced);
+            var rules = Find(edition);
             if (!Jurisdiction.Engages(seen.File, rules.Pack.Manifest.Nation).IsFalse)
-                parts.Add(Part(rules, forced.Edition, forced: true, seen));
+                parts.Add(Part(rules, edition.Edition, forced: true, seen));
         }
 
-        return new Decision(this, seen, _calendar, Items.From(parts), options ?? new AdviceOptions());
+        return new Decision(new DecidedCase(seen, _calendar, Packs, Items.From(forced.Select(edition => edition.Pack)), Items.From(parts)));
     }
 
     private DecidedPart Part(RuleSet rules, string? edition, bool forced, AsAtCase seen)

@@ -1,41 +1,28 @@
 using NodaTime;
 using RapidReview.Findings;
-using RapidReview.Rules.Calendar;
 using RapidReview.Rules.Explanation;
-using RapidReview.Rules.Resolution;
+using RapidReview.Rules.Reasoning;
 
 namespace RapidReview.Rules;
 
 /// <summary>What the rules found for one case at one moment. Immutable; reasons are worked out when asked for.</summary>
 public sealed class Decision
 {
-    private readonly Advisor _advisor;
+    private readonly DecidedCase _case;
 
-    internal Decision(Advisor advisor, AsAtCase seen, WorkingDayCalendar calendar, Facts.Items<DecidedPart> parts, AdviceOptions options)
-    {
-        _advisor = advisor;
-        (Seen, Calendar, Parts, Options) = (seen, calendar, parts, options);
-    }
+    internal Decision(DecidedCase decided) => _case = decided;
 
     /// <summary>The moment for which advice was asked.</summary>
-    public Instant AsAt => Seen.AsAt;
+    public Instant AsAt => _case.Seen.AsAt;
 
     /// <summary>How many parts there are: the natural ones first, then those that were forced.</summary>
-    public int PartCount => Parts.Count;
-
-    internal AsAtCase Seen { get; }
-
-    internal WorkingDayCalendar Calendar { get; }
-
-    internal Facts.Items<DecidedPart> Parts { get; }
-
-    internal AdviceOptions Options { get; }
+    public int PartCount => _case.Parts.Count;
 
     /// <summary>The findings of a part, in the order in which they were decided.</summary>
     /// <param name="part">The position of the part, from zero.</param>
     public IEnumerable<DecidedFinding> Findings(int part)
     {
-        var decided = Parts[part];
+        var decided = _case.Parts[part];
         var rules = decided.Decider.Rules.Rules;
         for (var i = 0; i < rules.Count; i++)
         {
@@ -56,5 +43,5 @@ public sealed class Decision
     }
 
     /// <summary>The advice with its reasons.</summary>
-    public Advice Explain() => AdviceBuilder.Build(this, _advisor);
+    public Advice Explain() => AdviceBuilder.Build(_case, Advisor.Engine);
 }

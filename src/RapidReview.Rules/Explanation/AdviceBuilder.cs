@@ -1,5 +1,6 @@
 using RapidReview.Facts;
 using RapidReview.Findings;
+using RapidReview.Rules.Reasoning;
 using RapidReview.Rules.Resolution;
 
 namespace RapidReview.Rules.Explanation;
@@ -7,26 +8,26 @@ namespace RapidReview.Rules.Explanation;
 /// <summary>Puts a decision into words: the advice with its reasons.</summary>
 internal static class AdviceBuilder
 {
-    public static Advice Build(Decision decision, Advisor advisor) => new()
+    public static Advice Build(DecidedCase decided, string engine) => new()
     {
-        Case = decision.Seen.File.Case,
-        AsAt = decision.AsAt,
-        Engine = Advisor.Engine,
-        CalendarVersion = decision.Calendar.Version,
-        SetAside = Items.From(decision.Seen.SetAside.Select(fact => new SetAsideFact { Pointer = fact.Pointer, Because = fact.Why })),
-        NotCovered = Items.From(NotCovered(decision, advisor)),
-        Parts = Items.From(decision.Parts.Select(part => new PartBuilder(decision, part).Build())),
+        Case = decided.Seen.File.Case,
+        AsAt = decided.Seen.AsAt,
+        Engine = engine,
+        CalendarVersion = decided.Calendar.Version,
+        SetAside = Items.From(decided.Seen.SetAside.Select(fact => new SetAsideFact { Pointer = fact.Pointer, Because = fact.Why })),
+        NotCovered = Items.From(NotCovered(decided)),
+        Parts = Items.From(decided.Parts.Select(part => new PartBuilder(decided, part).Build())),
     };
 
-    private static IEnumerable<string> NotCovered(Decision decision, Advisor advisor)
+    private static IEnumerable<string> NotCovered(DecidedCase decided)
     {
-        var file = decision.Seen.File;
-        var loaded = advisor.Packs.Select(pack => pack.Manifest.Nation).ToHashSet();
+        var file = decided.Seen.File;
+        var loaded = decided.Packs.Select(pack => pack.Manifest.Nation).ToHashSet();
         foreach (var nation in Jurisdiction.Named(file).Where(nation => !loaded.Contains(nation)))
             yield return $"The case concerns {Wording.Nation(nation)}, and no rules for {Wording.Nation(nation)} are loaded. Nothing here says what is to be done there.";
-        foreach (var pack in advisor.Packs.Where(pack => Jurisdiction.Engages(file, pack.Manifest.Nation).IsFalse))
+        foreach (var pack in decided.Packs.Where(pack => Jurisdiction.Engages(file, pack.Manifest.Nation).IsFalse))
         {
-            var forced = decision.Options.Forced.Any(edition => edition.Pack == pack.Manifest.Id) ? " Forcing its pack does not change that." : "";
+            var forced = decided.ForcedPacks.Contains(pack.Manifest.Id, StringComparer.Ordinal) ? " Forcing its pack does not change that." : "";
             yield return $"The incident happened outside {Wording.Nation(pack.Manifest.Nation)} and no child in the file normally lives there, so {Wording.Nation(pack.Manifest.Nation)}'s rules do not apply.{forced}";
         }
 

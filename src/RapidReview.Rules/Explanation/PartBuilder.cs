@@ -11,19 +11,19 @@ namespace RapidReview.Rules.Explanation;
 /// <summary>Puts one part of a decision into words.</summary>
 internal sealed class PartBuilder
 {
-    private readonly Decision _decision;
+    private readonly DecidedCase _decided;
     private readonly DecidedPart _part;
     private readonly RuleSet _rules;
     private readonly DerivationBuilder _derivations;
     private readonly OpenQuestions _questions;
     private readonly DutyReasons _duties;
 
-    public PartBuilder(Decision decision, DecidedPart part)
+    public PartBuilder(DecidedCase decided, DecidedPart part)
     {
-        (_decision, _part, _rules) = (decision, part, part.Decider.Rules);
+        (_decided, _part, _rules) = (decided, part, part.Decider.Rules);
         _derivations = new DerivationBuilder(_rules, Original);
         _questions = new OpenQuestions(_rules, part.Board, Original);
-        _duties = new DutyReasons(decision.Calendar);
+        _duties = new DutyReasons(decided.Calendar);
     }
 
     public AdvicePart Build()
@@ -109,7 +109,8 @@ internal sealed class PartBuilder
 
     private DutyFinding Duty(LoadedRule rule, Cell cell, Subject subject)
     {
-        var dates = cell.Dates!;
+        // The dates of a duty that is not owed would only mislead.
+        var dates = cell.Outcome.IsFalse ? new Dates { State = cell.Dates!.State, PrudentState = cell.Dates.PrudentState } : cell.Dates!;
         var version = cell.Version ?? rule.Versions[^1];
         var own = subject is ChildAndAuthority { AuthorityCode: { IsKnown: true } code } ? code.Value : default(AuthorityCode?);
         var area = version.RecipientArea is { } read ? read.Evaluate(new Frame(_part.Board) { Subject = subject, Governing = cell.Governing }) is { IsKnown: true } known ? known.Value : null : own;
@@ -221,10 +222,10 @@ internal sealed class PartBuilder
     {
         var at = pointer.IndexOf("/-", StringComparison.Ordinal);
         if (at < 0)
-            return _decision.Seen.OriginalPointer(pointer);
+            return _decided.Seen.OriginalPointer(pointer);
         var (head, rest) = (pointer[..at], pointer[at..]);
         return head.EndsWith("/items", StringComparison.Ordinal)
-            ? $"{_decision.Seen.OriginalPointer(head[..^"/items".Length])}/items{rest}"
-            : $"{_decision.Seen.OriginalPointer(head)}{rest}";
+            ? $"{_decided.Seen.OriginalPointer(head[..^"/items".Length])}/items{rest}"
+            : $"{_decided.Seen.OriginalPointer(head)}{rest}";
     }
 }

@@ -9,7 +9,7 @@ public sealed class PackException : Exception
     /// <summary>Makes the exception.</summary>
     /// <param name="problems">Every problem that was found: at least one.</param>
     public PackException(Items<Problem> problems)
-        : base(string.Join(Environment.NewLine, problems))
+        : base(string.Join('\n', problems))
     {
         Problems = problems;
     }

@@ -1,6 +1,4 @@
-using RapidReview.Rules.Reasoning;
-
-namespace RapidReview.Rules;
+namespace RapidReview.Rules.Reasoning;
 
 /// <summary>What the rules of one nation found, as in force or in an edition that was forced.</summary>
 internal sealed record DecidedPart(Decider Decider, bool Forced, Board Board, PartSubjects Subjects);

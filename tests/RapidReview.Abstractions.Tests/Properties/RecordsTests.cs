@@ -1,6 +1,6 @@
 using RapidReview.Facts;
 
-namespace RapidReview.Tests.Cases;
+namespace RapidReview.Tests.Properties;
 
 /// <summary>What every record of the case file keeps to.</summary>
 public sealed class RecordsTests

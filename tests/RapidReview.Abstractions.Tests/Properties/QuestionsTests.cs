@@ -1,7 +1,7 @@
 using System.Reflection;
 using RapidReview.Facts;
 
-namespace RapidReview.Tests.Cases;
+namespace RapidReview.Tests.Properties;
 
 /// <summary>Whoever fills in a case file can be asked for every fact, in words that fit a sentence.</summary>
 public sealed class QuestionsTests

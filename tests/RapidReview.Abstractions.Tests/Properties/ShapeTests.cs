@@ -2,7 +2,7 @@ using System.Reflection;
 using RapidReview.Cases;
 using RapidReview.Facts;
 
-namespace RapidReview.Tests.Cases;
+namespace RapidReview.Tests.Properties;
 
 /// <summary>The marks on the facts fit their types, and there is nowhere to put a name.</summary>
 public sealed class ShapeTests

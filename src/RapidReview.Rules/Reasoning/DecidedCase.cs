@@ -1,0 +1,14 @@
+using RapidReview.Facts;
+using RapidReview.Rules.Calendar;
+using RapidReview.Rules.Packs;
+using RapidReview.Rules.Resolution;
+
+namespace RapidReview.Rules.Reasoning;
+
+/// <summary>What was decided of one case at one moment, with all that an explanation needs.</summary>
+/// <param name="Seen">The case as seen at the moment asked.</param>
+/// <param name="Calendar">The calendar.</param>
+/// <param name="Packs">The packs that are loaded.</param>
+/// <param name="ForcedPacks">The ids of the packs that were asked to be forced.</param>
+/// <param name="Parts">The parts: the natural ones first, then those that were forced.</param>
+internal sealed record DecidedCase(AsAtCase Seen, WorkingDayCalendar Calendar, Items<Pack> Packs, Items<string> ForcedPacks, Items<DecidedPart> Parts);

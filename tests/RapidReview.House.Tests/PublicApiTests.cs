@@ -1,0 +1,14 @@
+using RapidReview.Facts;
+using RapidReview.House.Tests.Support;
+using RapidReview.Rules;
+
+namespace RapidReview.House.Tests;
+
+public class PublicApiTests
+{
+    [Fact]
+    public void What_pack_authors_see_changes_only_on_purpose() => Approval.Matches("Abstractions", PublicApi.Of(typeof(Truth).Assembly));
+
+    [Fact]
+    public void What_embedders_see_changes_only_on_purpose() => Approval.Matches("Rules", PublicApi.Of(typeof(Advisor).Assembly));
+}

@@ -1,0 +1,62 @@
+using System.Reflection;
+using RapidReview.Authoring;
+using RapidReview.House.Tests.Support;
+using RapidReview.Rules;
+using RapidReview.Rules.Packs;
+
+namespace RapidReview.House.Tests;
+
+public class RulesTests
+{
+    private static readonly List<Type> Rules = [.. typeof(Advisor).Assembly.GetTypes()
+        .Where(type => !type.IsAbstract && typeof(Rule).IsAssignableFrom(type))
+        .OrderBy(type => type.FullName, StringComparer.Ordinal)];
+
+    [Fact]
+    public void Every_rule_has_an_id_a_period_and_a_citation()
+    {
+        Assert.NotEmpty(Rules);
+        Assert.All(Rules, rule =>
+        {
+            Assert.NotNull(rule.GetCustomAttribute<RuleIdAttribute>());
+            Assert.NotNull(rule.GetCustomAttribute<InForceAttribute>());
+            Assert.NotEmpty(rule.GetCustomAttributes<CitesAttribute>());
+        });
+    }
+
+    [Fact]
+    public void An_id_is_nation_topic_and_thing_in_kebab_case() =>
+        Assert.All(Rules, rule => Assert.Matches("^[a-z]+([.][a-z0-9]+(-[a-z0-9]+)*){2}$", Id(rule)));
+
+    [Fact]
+    public void Every_rule_is_named_in_some_test()
+    {
+        var tests = string.Concat(Repository.Files("tests/RapidReview.Rules.Tests", "*.cs").Select(file => Repository.Text(file.Split('/'))));
+        Assert.Equal([], Rules.Select(Id).Distinct(StringComparer.Ordinal).Where(id => !tests.Contains($"\"{id}\"", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public void Every_provision_in_the_catalogue_is_cited()
+    {
+        var cited = Rules.SelectMany(rule => rule.GetCustomAttributes<CitesAttribute>()).Select(cite => cite.Provision)
+            .Concat(Cores.England.Parameters.SelectMany(parameter => parameter.Eras).Select(era => era.Provision.Id));
+        Assert.Equal([], Cores.England.Sources.Provisions.Select(provision => provision.Id).Except(cited, StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void A_rule_file_is_short_and_holds_one_id()
+    {
+        foreach (var file in Repository.Files("src/RapidReview.Rules/England", "*.cs").Where(file => !file.EndsWith("Parameters.cs", StringComparison.Ordinal)))
+        {
+            var text = Repository.Text(file.Split('/'));
+            Assert.True(text.Split('\n').Length <= 70, $"{file} is long.");
+            Assert.Single(text.Split('\n').Where(line => line.StartsWith("[RuleId(", StringComparison.Ordinal)).Select(line => line.Split('"')[1]).Distinct(StringComparer.Ordinal));
+        }
+    }
+
+    [Fact]
+    public void No_condition_holds_a_number() =>
+        Assert.All(Repository.Files("src/RapidReview.Rules/England", "*.cs"), file => Assert.DoesNotContain("LocalDate(", Repository.Text(file.Split('/')), StringComparison.Ordinal));
+
+    private static string Id(Type rule) => rule.GetCustomAttribute<RuleIdAttribute>()!.Id;
+}
