@@ -13,7 +13,7 @@ public sealed record Incident
     public DateFact OccurredOn { get; init; }
 
     /// <summary>Where the death or the serious harm happened, which need not be where the child lives or was found.</summary>
-    [Ask("Where did the death or serious harm happen?", Supplier.LocalAuthority, Says = "the place of the incident", Qualifies = true)]
+    [Ask("Where did the death or serious harm happen?", Supplier.LocalAuthority, Says = "the place of the incident", Qualifies = true, Note = "While the area is not known, the first authority to know of the incident should notify and copy the others.")]
     public Place Place { get; init; } = Place.NotKnown;
 
     /// <summary>What sort of incident it was, as whoever referred it describes it. A description: the criteria rest on the facts about each child.</summary>

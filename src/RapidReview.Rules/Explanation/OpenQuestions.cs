@@ -71,7 +71,7 @@ internal sealed class OpenQuestions(RuleSet rules, Board board, Func<string, str
         if (reason.Finding is { } finding)
             Walk(finding.Rule, finding.Subject, found, seen);
         if (reason.List is { } list && !(list.Complete is { IsKnown: true, Value: true }) && list.Pointer is { } pointer && list.Path.Ask is { } ask)
-            Ask(found, pointer, Question(list.Path.Properties, ask), ask, list.Complete.State == FactState.CannotBeEstablished);
+            Ask(found, pointer, list.Path.Properties, ask, list.Complete.State == FactState.CannotBeEstablished);
         foreach (var part in reason.Parts)
             Reasons(part, found, seen);
     }
@@ -83,7 +83,7 @@ internal sealed class OpenQuestions(RuleSet rules, Board board, Func<string, str
             if (value.Finding is { } finding)
                 Walk(finding.Rule, finding.Subject, found, seen);
             else if (IsOpen(value) && value.Pointer is { } pointer && value.Path.Ask is { } ask)
-                Ask(found, pointer, Question(value.Path.Properties, ask), ask, value.State == FactState.CannotBeEstablished);
+                Ask(found, pointer, value.Path.Properties, ask, value.State == FactState.CannotBeEstablished);
         }
     }
 
@@ -93,20 +93,17 @@ internal sealed class OpenQuestions(RuleSet rules, Board board, Func<string, str
         if (!subject.Incident.OccurredOn.IsExact && rule.By != Law.GoverningDate.MomentAsked)
         {
             var property = typeof(Cases.Incident).GetProperty(nameof(Cases.Incident.OccurredOn))!;
-            Ask(found, "/incident/occurredOn", property.GetCustomAttribute<AskAttribute>()!.Question, property.GetCustomAttribute<AskAttribute>()!, subject.Incident.OccurredOn.State == FactState.CannotBeEstablished);
+            Ask(found, "/incident/occurredOn", [property], property.GetCustomAttribute<AskAttribute>()!, subject.Incident.OccurredOn.State == FactState.CannotBeEstablished);
         }
     }
 
     private static bool IsOpen(SeenValue value) => value.Value is DateFact date ? !date.IsExact && date.State != FactState.DidNotHappen : value.State != FactState.Known;
 
-    private static string Question(IReadOnlyList<PropertyInfo> path, AskAttribute ask)
+    private void Ask(Dictionary<string, MissingFact> found, string pointer, IReadOnlyList<PropertyInfo> path, AskAttribute ask, bool cannot)
     {
         var group = path.SkipLast(1).Select(property => property.GetCustomAttribute<AskAttribute>()).LastOrDefault(parent => parent is { Qualifies: true });
-        return group is null ? ask.Question : $"{ask.Question[..^1]} ({group.Says})?";
-    }
-
-    private void Ask(Dictionary<string, MissingFact> found, string pointer, string question, AskAttribute ask, bool cannot)
-    {
+        var question = group is null ? ask.Question : $"{ask.Question[..^1]} ({group.Says})?";
+        var notes = string.Join(' ', new[] { ask.Note, group?.Note }.Where(note => note is not null));
         var place = original(pointer);
         found.TryAdd(place + question, new MissingFact
         {
@@ -114,7 +111,7 @@ internal sealed class OpenQuestions(RuleSet rules, Board board, Func<string, str
             Question = question,
             Ask = ask.Of,
             CannotBeEstablished = cannot,
-            Note = ask.Note,
+            Note = notes.Length == 0 ? null : notes,
             Blocks = [],
         });
     }
