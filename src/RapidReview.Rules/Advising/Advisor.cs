@@ -22,7 +22,7 @@ public sealed class Advisor
     private readonly WorkingDayCalendar _calendar;
     private readonly int _dueSoon;
 
-    private Advisor(Items<RuleSet> rules, WorkingDayCalendar calendar, int dueSoon) 
+    private Advisor(Items<RuleSet> rules, WorkingDayCalendar calendar, int dueSoon)
     {
         (_rules, _calendar, _dueSoon) = (rules, calendar, dueSoon);
         Packs = Items.From(rules.Select(set => set.Pack));

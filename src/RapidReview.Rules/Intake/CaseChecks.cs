@@ -20,17 +20,15 @@ public static class CaseChecks
     {
         ArgumentNullException.ThrowIfNull(file);
         var problems = new ProblemList("");
-        var given = TraceFactory.Of(CaseModel.Root, [new(file, Pointer.Root)], Viewpoint.Timeless);
-        given.FindDisagreements((at, other) => problems.Add(IntakeProblems.Disagree(at, other)));
+        var areJoined = false;
+        var arranged = file;
+        View.Value.See(ref arranged, Viewpoint.Noticing(() => areJoined = true));
+        var given = new Lazy<Trace>(() => TraceFactory.Of(CaseModel.Root, [new(file, Pointer.Root)], Viewpoint.Timeless));
+        if (areJoined)
+            given.Value.FindDisagreements((at, other) => problems.Add(IntakeProblems.Disagree(at, other)));
         if (problems.IsEmpty)
-            ImpossibleFacts.Find(Arranged(file), (at, problem) => problems.Add(problem(Origin(given, at))));
+            ImpossibleFacts.Find(arranged, (at, problem) => problems.Add(problem(Origin(given.Value, at))));
         return problems.ToItems();
-    }
-
-    private static CaseFile Arranged(CaseFile file)
-    {
-        View.Value.See(ref file, Viewpoint.Timeless);
-        return file;
     }
 
     private static string Origin(Trace given, string at) => given.Follow(at)?.Origin.ToString() ?? at;

@@ -16,7 +16,7 @@ internal static class FieldReflection
             .Select(property => new FieldSource(property))
             .ToList();
         return (
-            [.. sources.Where(source => source.DerivedFrom is null).Select(FieldOf<T>)],
+            [.. sources.Where(source => source.DerivedFrom is null).Select(source => new Field<T>(source))],
             [.. from source in sources
                 let place = source.DerivedFrom?.Place
                 where place is not null
@@ -27,11 +27,11 @@ internal static class FieldReflection
     public static Func<T, T> CopierOf<T>()
         where T : class => typeof(T).GetMethod("<Clone>$")!.CreateDelegate<Func<T, T>>();
 
-    private static Field<T> FieldOf<T>(FieldSource source)
+    /// <summary>A field with fast access to its value.</summary>
+    public static TypedField<T> TypedOf<T>(FieldSource source)
         where T : class
     {
-        var shape = ShapeReflection.ShapeOf(source.Property.PropertyType, source);
-        var type = typeof(TypedField<,>).MakeGenericType(typeof(T), source.Property.PropertyType);
-        return (Field<T>)Activator.CreateInstance(type, source, shape)!;
+        var type = typeof(ValueField<,>).MakeGenericType(typeof(T), source.Property.PropertyType);
+        return (TypedField<T>)Activator.CreateInstance(type, source)!;
     }
 }

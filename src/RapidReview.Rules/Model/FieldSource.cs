@@ -11,24 +11,24 @@ internal sealed class FieldSource(PropertyInfo property)
 
     public string Name { get; } = Names.Json(property.Name);
 
-    public AskAttribute? Ask { get; } = property.GetCustomAttribute<AskAttribute>();
+    public AskAttribute? Ask => Property.GetCustomAttribute<AskAttribute>();
 
     public bool IsKey { get; } = property.IsDefined(typeof(KeyAttribute));
 
-    public bool IsEvent { get; } = property.IsDefined(typeof(EventAttribute));
+    public bool IsEvent => Property.IsDefined(typeof(EventAttribute));
 
-    public bool IsPlanned { get; } = property.IsDefined(typeof(PlannedAttribute));
+    public bool IsPlanned => Property.IsDefined(typeof(PlannedAttribute));
 
     public string? DatedBy { get; } = property.GetCustomAttribute<DatedByAttribute>()?.Property;
 
-    public TextKind TextKind { get; } =
-        property.IsDefined(typeof(FreeTextAttribute)) ? TextKind.Free
-        : property.IsDefined(typeof(JsonPointerAttribute)) ? TextKind.Pointer
-        : property.IsDefined(typeof(JsonTextAttribute)) ? TextKind.Json
+    public TextKind TextKind =>
+        Property.IsDefined(typeof(FreeTextAttribute)) ? TextKind.Free
+        : Property.IsDefined(typeof(JsonPointerAttribute)) ? TextKind.Pointer
+        : Property.IsDefined(typeof(JsonTextAttribute)) ? TextKind.Json
         : TextKind.Reference;
 
-    public CompletenessFrom Completeness { get; } =
-        property.GetCustomAttribute<CompletenessAttribute>()?.From ?? CompletenessFrom.Itself;
+    public CompletenessFrom Completeness =>
+        Property.GetCustomAttribute<CompletenessAttribute>()?.From ?? CompletenessFrom.Itself;
 
     public DerivedFromAttribute? DerivedFrom { get; } = property.GetCustomAttribute<DerivedFromAttribute>();
 

@@ -4,5 +4,5 @@ namespace RapidReview.Rules.Model;
 internal interface IFieldVisitor<TRecord, out TResult>
     where TRecord : class
 {
-    TResult Field<TValue>(TypedField<TRecord, TValue> field);
+    TResult Field<TValue>(ValueField<TRecord, TValue> field);
 }

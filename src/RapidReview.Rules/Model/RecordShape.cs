@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using RapidReview.Facts;
 
@@ -8,12 +9,16 @@ internal sealed class RecordShape<T> : Shape<T>
     where T : class
 {
     private readonly Func<T, T> _copy;
+    private readonly FrozenDictionary<string, Field<T>> _byName;
+    private readonly Dictionary<string, Func<T, DateFact>> _dates;
 
     public RecordShape()
     {
         (Fields, Derived) = FieldReflection.FieldsOf<T>();
         Keys = [.. Fields.Where(field => field.IsKey)];
         Blank = Create();
+        _byName = Fields.ToFrozenDictionary(field => field.Name, StringComparer.Ordinal);
+        _dates = Fields.Where(field => field.DatedBy is not null).ToDictionary(field => field.Name, DateOfDated, StringComparer.Ordinal);
         _copy = FieldReflection.CopierOf<T>();
     }
 
@@ -32,9 +37,11 @@ internal sealed class RecordShape<T> : Shape<T>
     /// <summary>A record of which nothing is known. Never handed out: its required fields are unset.</summary>
     public T Blank { get; }
 
+    /// <summary>The field with a name in JSON; null if there is none.</summary>
+    public Field<T>? Find(string name) => _byName.GetValueOrDefault(name);
+
     /// <summary>The date that a field comes with; null if it stands alone.</summary>
-    public Func<T, DateFact>? DateOf(Field<T> field) =>
-        field.DatedBy is null ? null : Fields.OfType<TypedField<T, DateFact>>().Single(date => string.Equals(date.Property.Name, field.DatedBy, StringComparison.Ordinal)).Get;
+    public Func<T, DateFact>? DateOf(string name) => _dates.GetValueOrDefault(name);
 
     /// <summary>A new record of which nothing is known, to be filled before anybody else sees it.</summary>
     public static T Create() => Activator.CreateInstance<T>();
@@ -47,4 +54,7 @@ internal sealed class RecordShape<T> : Shape<T>
 
     /// <inheritdoc/>
     public override TResult Accept<TResult>(IShapeVisitor<TResult> visitor) => visitor.Record(this);
+
+    private Func<T, DateFact> DateOfDated(Field<T> field) =>
+        ((ValueField<T, DateFact>)Fields.Single(date => string.Equals(date.Property.Name, field.DatedBy, StringComparison.Ordinal)).Typed).Get;
 }

@@ -14,6 +14,13 @@ internal static class ShapeReflection
     public static bool IsPlain(Type type) =>
         type == typeof(string) || type == typeof(int) || type == typeof(bool) || type == typeof(AuthorityCode) || type.IsEnum;
 
+    /// <summary>Whether values of a type look the same from every moment: neither dates nor made of them.</summary>
+    public static bool IsTimeless(Type type) =>
+        IsPlain(type) || type == typeof(Instant?) || type == typeof(LocalFacts) || ArgumentOf(type, typeof(Fact<>)) is not null;
+
+    /// <summary>Whether a type is a list of facts.</summary>
+    public static bool IsList(Type type) => ArgumentOf(type, typeof(Listed<>)) is not null;
+
     /// <summary>The one shape of a record type.</summary>
     public static RecordShape<T> RecordOf<T>()
         where T : class => (RecordShape<T>)RecordOf(typeof(T));

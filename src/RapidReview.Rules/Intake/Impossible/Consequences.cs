@@ -4,62 +4,90 @@ using RapidReview.Facts;
 namespace RapidReview.Rules.Intake.Impossible;
 
 /// <summary>What can only come after the incident: knowing of it, and everything that is done because of it.</summary>
-internal static class Consequences
+internal sealed class Consequences
 {
+    private readonly DateFact _incident;
+    private readonly Finding _found;
+
+    private Consequences(DateFact incident, Finding found) => (_incident, _found) = (incident, found);
+
     public static void Find(CaseFile file, Finding found)
     {
-        if (!file.Incident.OccurredOn.IsKnown)
-            return;
-        foreach (var (date, at) in All(file))
-        {
-            if ((date < file.Incident.OccurredOn).IsTrue)
-                found(at, IntakeProblems.BeforeIncident);
-        }
+        if (file.Incident.OccurredOn.IsKnown)
+            new Consequences(file.Incident.OccurredOn, found).Find(file);
     }
 
-    private static IEnumerable<(DateFact Date, string At)> All(CaseFile file) =>
-    [
-        .. file.Children.Items.SelectMany((child, i) => child.Knowledge.Items.SelectMany((knowledge, j) => Of(knowledge, $"/children/{i}/knowledge/{j}"))),
-        .. file.Authorities.Items.SelectMany((authority, i) => Of(authority, $"/authorities/{i}")),
-        .. file.Notifications.Items.Select((notification, i) => (notification.SentOn, $"/notifications/{i}/sentOn")),
-        .. file.Meetings.Items.Select((meeting, i) => (meeting.HeldOn, $"/meetings/{i}/heldOn")),
-        .. file.Agencies.Items.SelectMany((agency, i) => Of(agency, $"/agencies/{i}")),
-        .. file.Answers.OutcomeNotifications.Items.Select((told, i) => (told.DoneOn, $"/answers/outcomeNotifications/{i}/doneOn")),
-        .. file.Answers.ImmediateActions.Items.Select((action, i) => (action.DoneOn, $"/answers/immediateActions/{i}/doneOn")),
-    ];
+    private void Find(CaseFile file)
+    {
+        for (var i = 0; i < file.Children.Count; i++)
+            Each(file.Children[i].Knowledge, $"/children/{i}/knowledge", Find);
+        Each(file.Authorities, "/authorities", Find);
+        Each(file.Notifications, "/notifications", (notification, at) => Look(notification.SentOn, at, "sentOn"));
+        Each(file.Meetings, "/meetings", (meeting, at) => Look(meeting.HeldOn, at, "heldOn"));
+        Each(file.Agencies, "/agencies", Find);
+        Each(file.Answers.OutcomeNotifications, "/answers/outcomeNotifications", (told, at) => Look(told.DoneOn, at, "doneOn"));
+        Each(file.Answers.ImmediateActions, "/answers/immediateActions", (action, at) => Look(action.DoneOn, at, "doneOn"));
+    }
 
     // A view on abuse or neglect may be older than the incident.
-    private static IEnumerable<(DateFact Date, string At)> Of(ChildKnowledge knowledge, string at) =>
-    [
-        (knowledge.KnewOfIncident, $"{at}/knewOfIncident"),
-        (knowledge.KnewOfDeathOrSeriousHarm, $"{at}/knewOfDeathOrSeriousHarm"),
-    ];
+    private void Find(ChildKnowledge knowledge, string at)
+    {
+        Look(knowledge.KnewOfIncident, at, "knewOfIncident");
+        Look(knowledge.KnewOfDeathOrSeriousHarm, at, "knewOfDeathOrSeriousHarm");
+    }
 
-    private static IEnumerable<(DateFact Date, string At)> Of(AgencyInvolved agency, string at) =>
-    [
-        (agency.ScopingRequestedOn, $"{at}/scopingRequestedOn"),
-        (agency.ScopingReturnedOn, $"{at}/scopingReturnedOn"),
-    ];
+    private void Find(AgencyInvolved agency, string at)
+    {
+        Look(agency.ScopingRequestedOn, at, "scopingRequestedOn");
+        Look(agency.ScopingReturnedOn, at, "scopingReturnedOn");
+    }
 
-    private static IEnumerable<(DateFact Date, string At)> Of(AuthorityInvolved authority, string at) =>
-    [
-        (authority.PartnershipAwareOn, $"{at}/partnershipAwareOn"),
-        (authority.ReferralReceivedOn, $"{at}/referralReceivedOn"),
-        (authority.DecisionMeetingOn, $"{at}/decisionMeetingOn"),
-        (authority.RapidReview.DocumentsCirculatedOn, $"{at}/rapidReview/documentsCirculatedOn"),
-        (authority.RapidReview.CompletedOn, $"{at}/rapidReview/completedOn"),
-        .. authority.RapidReview.SignedOff.Items.Select((signed, i) => (signed.On, $"{at}/rapidReview/signedOff/{i}/on")),
-        (authority.RapidReview.SubmittedOn, $"{at}/rapidReview/submittedOn"),
-        (authority.RapidReview.CriteriaFoundNotMetOn, $"{at}/rapidReview/criteriaFoundNotMetOn"),
-        (authority.PanelReply.RepliedOn, $"{at}/panelReply/repliedOn"),
-        (authority.LocalReview.DecidedOn, $"{at}/localReview/decidedOn"),
-        (authority.LocalReview.ReviewerNamedOn, $"{at}/localReview/reviewerNamedOn"),
-        (authority.LocalReview.PublishedOn, $"{at}/localReview/publishedOn"),
-        .. authority.LocalReview.CopiesSent.Items.Select((copy, i) => (copy.SentOn, $"{at}/localReview/copiesSent/{i}/sentOn")),
-        (authority.WelshReview.BroughtToAttentionOn, $"{at}/welshReview/broughtToAttentionOn"),
-        (authority.WelshReview.InternalReviewDoneOn, $"{at}/welshReview/internalReviewDoneOn"),
-        (authority.WelshReview.SeniorManagersMetOn, $"{at}/welshReview/seniorManagersMetOn"),
-        (authority.WelshReview.SusrReferredOn, $"{at}/welshReview/susrReferredOn"),
-        (authority.WelshReview.BoardChairDecidedOn, $"{at}/welshReview/boardChairDecidedOn"),
-    ];
+    private void Find(AuthorityInvolved authority, string at)
+    {
+        Look(authority.PartnershipAwareOn, at, "partnershipAwareOn");
+        Look(authority.ReferralReceivedOn, at, "referralReceivedOn");
+        Look(authority.DecisionMeetingOn, at, "decisionMeetingOn");
+        Look(authority.PanelReply.RepliedOn, at, "panelReply/repliedOn");
+        Find(authority.RapidReview, $"{at}/rapidReview");
+        Find(authority.LocalReview, $"{at}/localReview");
+        Find(authority.WelshReview, $"{at}/welshReview");
+    }
+
+    private void Find(RapidReviewProcess review, string at)
+    {
+        Look(review.DocumentsCirculatedOn, at, "documentsCirculatedOn");
+        Look(review.CompletedOn, at, "completedOn");
+        Each(review.SignedOff, $"{at}/signedOff", (signed, place) => Look(signed.On, place, "on"));
+        Look(review.SubmittedOn, at, "submittedOn");
+        Look(review.CriteriaFoundNotMetOn, at, "criteriaFoundNotMetOn");
+    }
+
+    private void Find(LocalReview review, string at)
+    {
+        Look(review.DecidedOn, at, "decidedOn");
+        Look(review.ReviewerNamedOn, at, "reviewerNamedOn");
+        Look(review.PublishedOn, at, "publishedOn");
+        Each(review.CopiesSent, $"{at}/copiesSent", (copy, place) => Look(copy.SentOn, place, "sentOn"));
+    }
+
+    private void Find(WelshReviewProcess review, string at)
+    {
+        Look(review.BroughtToAttentionOn, at, "broughtToAttentionOn");
+        Look(review.InternalReviewDoneOn, at, "internalReviewDoneOn");
+        Look(review.SeniorManagersMetOn, at, "seniorManagersMetOn");
+        Look(review.SusrReferredOn, at, "susrReferredOn");
+        Look(review.BoardChairDecidedOn, at, "boardChairDecidedOn");
+    }
+
+    private void Look(DateFact date, string at, string name)
+    {
+        if (date.IsKnown && (date < _incident).IsTrue)
+            _found($"{at}/{name}", IntakeProblems.BeforeIncident);
+    }
+
+    private static void Each<T>(Listed<T> items, string at, Action<T, string> look)
+    {
+        for (var i = 0; i < items.Count; i++)
+            look(items[i], $"{at}/{i}");
+    }
 }

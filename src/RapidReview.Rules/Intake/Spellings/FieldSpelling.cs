@@ -7,12 +7,9 @@ namespace RapidReview.Rules.Intake.Spellings;
 internal abstract class FieldSpelling<TRecord>
     where TRecord : class
 {
-    /// <summary>The name of the member.</summary>
-    public abstract string Name { get; }
-
     /// <summary>Reads the member into a record that nobody else has seen.</summary>
     public abstract void Read(JsonElement json, TRecord record, Pointer at, ProblemList problems);
 
-    /// <summary>Writes name and value, if the value says anything.</summary>
+    /// <summary>Writes name and value.</summary>
     public abstract void Write(Utf8JsonWriter json, TRecord record);
 }

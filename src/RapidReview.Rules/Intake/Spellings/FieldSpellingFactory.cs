@@ -12,6 +12,6 @@ internal sealed class FieldSpellingFactory<TRecord> : IFieldVisitor<TRecord, Fie
     public static FieldSpelling<TRecord> Of(Field<TRecord> field) => field.Accept(Instance);
 
     /// <inheritdoc/>
-    public FieldSpelling<TRecord> Field<TValue>(TypedField<TRecord, TValue> field) =>
+    public FieldSpelling<TRecord> Field<TValue>(ValueField<TRecord, TValue> field) =>
         new TypedFieldSpelling<TRecord, TValue>(field);
 }

@@ -7,17 +7,15 @@ namespace RapidReview.Rules.Intake.Spellings;
 internal sealed class RecordSpelling<T> : Spelling<T>
     where T : class
 {
-    private readonly FieldSpelling<T>[] _fields;
-    private readonly Dictionary<string, FieldSpelling<T>> _byName;
+    private readonly FieldSpellings<T> _fields;
     private readonly ObjectReader _members;
 
     public RecordSpelling(RecordShape<T> shape)
     {
-        _fields = [.. shape.Fields.Select(FieldSpellingFactory<T>.Of)];
-        _byName = _fields.ToDictionary(field => field.Name, StringComparer.Ordinal);
+        _fields = new FieldSpellings<T>(shape);
         _members = new ObjectReader(
             shape.Name,
-            _byName.Keys,
+            [.. shape.Fields.Select(field => field.Name)],
             [.. shape.Fields.Where(field => field.IsRequired).Select(field => field.Name)]);
     }
 
@@ -30,7 +28,7 @@ internal sealed class RecordSpelling<T> : Spelling<T>
         if (json.ValueKind != JsonValueKind.Object)
             return Wrong(json, at, problems);
         var record = RecordShape<T>.Create();
-        _members.Read(json, at, problems, (name, value) => _byName[name].Read(value, record, at.Of(name), problems));
+        _members.Read(json, at, problems, (name, value) => _fields.Of(name).Read(value, record, at.Of(name), problems));
         return record;
     }
 
@@ -38,8 +36,7 @@ internal sealed class RecordSpelling<T> : Spelling<T>
     public override void Write(Utf8JsonWriter json, T value)
     {
         json.WriteStartObject();
-        foreach (var field in _fields)
-            field.Write(json, value);
+        _fields.Write(json, value);
         json.WriteEndObject();
     }
 }

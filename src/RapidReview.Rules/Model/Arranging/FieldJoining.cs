@@ -6,9 +6,9 @@ internal sealed class FieldJoining<TRecord> : IFieldVisitor<TRecord, Action<TRec
 {
     public static FieldJoining<TRecord> Instance { get; } = new();
 
-    public Action<TRecord, TRecord> Field<TValue>(TypedField<TRecord, TValue> field)
+    public Action<TRecord, TRecord> Field<TValue>(ValueField<TRecord, TValue> field)
     {
-        var join = Joining.Of(field.Typed);
+        var join = Joining.Of(field.ValueShape);
         return (into, from) => field.Set(into, join(field.Get(into), field.Get(from)));
     }
 }

@@ -6,9 +6,9 @@ internal sealed class FieldOrdering<TRecord> : IFieldVisitor<TRecord, Comparison
 {
     public static FieldOrdering<TRecord> Instance { get; } = new();
 
-    public Comparison<TRecord> Field<TValue>(TypedField<TRecord, TValue> field)
+    public Comparison<TRecord> Field<TValue>(ValueField<TRecord, TValue> field)
     {
-        var value = Ordering.Of(field.Typed);
+        var value = Ordering.Of(field.ValueShape);
         var get = field.Get;
         return (a, b) => value(get(a), get(b));
     }

@@ -7,9 +7,9 @@ internal sealed class FieldTracing<TRecord>(RecordShape<TRecord> shape, IReadOnl
     : IFieldVisitor<TRecord, Trace>
     where TRecord : class
 {
-    public Trace Field<TValue>(TypedField<TRecord, TValue> field)
+    public Trace Field<TValue>(ValueField<TRecord, TValue> field)
     {
-        var date = shape.DateOf(field);
+        var date = shape.DateOf(field.Name);
         var values = new Given<TValue>[origins.Count];
         for (var i = 0; i < values.Length; i++)
         {
@@ -17,7 +17,7 @@ internal sealed class FieldTracing<TRecord>(RecordShape<TRecord> shape, IReadOnl
             values[i] = new(field.Get(record), origins[i].At.Of(field.Name));
         }
 
-        return TraceFactory.Of(field.Typed, values, from);
+        return TraceFactory.Of(field.ValueShape, values, from);
     }
 
     private bool IsLater(Func<TRecord, DateFact>? date, TRecord record) => date is not null && from.IsBefore(date(record));

@@ -1,12 +1,12 @@
 namespace RapidReview.Rules.Model.Arranging;
 
-/// <summary>Makes the view of a field; null where it never looks any different.</summary>
-internal sealed class FieldViewFactory<TRecord>(RecordShape<TRecord> shape) : IFieldVisitor<TRecord, FieldView<TRecord>?>
+/// <summary>Makes the view of a field.</summary>
+internal sealed class FieldViewFactory<TRecord>(RecordShape<TRecord> shape) : IFieldVisitor<TRecord, FieldView<TRecord>>
     where TRecord : class
 {
-    public FieldView<TRecord>? Field<TValue>(TypedField<TRecord, TValue> field)
+    public FieldView<TRecord> Field<TValue>(ValueField<TRecord, TValue> field)
     {
-        var plain = ViewFactory.Of(field.Typed) is { } view ? new TypedFieldView<TRecord, TValue>(field, view, shape.Blank) : null;
-        return shape.DateOf(field) is { } date ? new DatedFieldView<TRecord, TValue>(field, date, shape.Blank, plain) : plain;
+        var view = new TypedFieldView<TRecord, TValue>(field, shape.Blank);
+        return shape.DateOf(field.Name) is { } date ? new DatedFieldView<TRecord, TValue>(field, date, shape.Blank, view) : view;
     }
 }

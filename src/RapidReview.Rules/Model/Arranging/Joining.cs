@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using RapidReview.Facts;
 
 namespace RapidReview.Rules.Model.Arranging;
@@ -10,12 +11,14 @@ internal sealed class Joining : IShapeVisitor<object>
 {
     private static readonly Joining Instance = new();
 
+    private static readonly ConcurrentDictionary<Shape, object> Made = new();
+
     private Joining()
     {
     }
 
     /// <summary>The joint value of two values of a shape.</summary>
-    public static Func<T, T, T> Of<T>(Shape<T> shape) => (Func<T, T, T>)shape.Accept(Instance);
+    public static Func<T, T, T> Of<T>(Shape<T> shape) => (Func<T, T, T>)Made.GetOrAdd(shape, static of => of.Accept(Instance));
 
     public object Text(TextShape shape) => Greater(shape);
 

@@ -10,6 +10,8 @@ internal sealed class ListTrace<T>(ListShape<T> shape, IReadOnlyList<Given<Liste
     private const string Complete = "complete";
     private const string ItemsName = "items";
 
+    private static readonly FactShape<bool> YesNo = new(new YesNoShape());
+
     private readonly View<T>? _view = ViewFactory.Of(shape.Item);
 
     private List<List<Given<T>>>? _items;
@@ -53,7 +55,7 @@ internal sealed class ListTrace<T>(ListShape<T> shape, IReadOnlyList<Given<Liste
     }
 
     private Trace Completeness() => TraceFactory.Of(
-        new FactShape<bool>(new YesNoShape()),
+        YesNo,
         [.. origins.Select(origin => new Given<Fact<bool>>(origin.Value.Complete, origin.At.Of(Complete)))],
         from);
 

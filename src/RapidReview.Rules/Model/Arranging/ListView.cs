@@ -62,7 +62,10 @@ internal sealed class ListView<T>(ListShape<T> shape) : View<Listed<T>>
     // What entries say together comes first; only what they all leave open is then concluded.
     private T[] Rearrange(ReadOnlySpan<T> given, Viewpoint from)
     {
-        var joint = _arranger.Arrange((_item is null ? null : SeeEach(given, from.WithoutConclusions())) ?? given.ToArray());
+        var shown = (_item is null ? null : SeeEach(given, from.WithoutConclusions())) ?? given.ToArray();
+        var joint = _arranger.Arrange(shown);
+        if (joint.Length < shown.Length)
+            from.NoteJoined();
         var seen = _item is null ? joint : SeeEach(joint, from) ?? joint;
         return _arranger.IsArranged(seen) ? seen : _arranger.Arrange(seen);
     }

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using NodaTime;
 using RapidReview.Cases;
 using RapidReview.Facts;
@@ -12,12 +13,14 @@ internal sealed class Ordering : IShapeVisitor<object>
 {
     private static readonly Ordering Instance = new();
 
+    private static readonly ConcurrentDictionary<Shape, object> Made = new();
+
     private Ordering()
     {
     }
 
     /// <summary>The order of the values of a shape; zero means equal, for items with keys equal keys.</summary>
-    public static Comparison<T> Of<T>(Shape<T> shape) => (Comparison<T>)shape.Accept(Instance);
+    public static Comparison<T> Of<T>(Shape<T> shape) => (Comparison<T>)Made.GetOrAdd(shape, static of => of.Accept(Instance));
 
     public object Text(TextShape shape) => (Comparison<string>)string.CompareOrdinal;
 

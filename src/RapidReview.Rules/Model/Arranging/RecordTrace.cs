@@ -15,7 +15,7 @@ internal sealed class RecordTrace<T>(RecordShape<T> shape, IReadOnlyList<Given<T
     /// <inheritdoc/>
     public override Trace? Step(string segment)
     {
-        if (shape.Fields.FirstOrDefault(field => string.Equals(field.Name, segment, StringComparison.Ordinal)) is { } field)
+        if (shape.Find(segment) is { } field)
             return Into(field);
         var derived = shape.Derived.FirstOrDefault(fact => string.Equals(fact.Name, segment, StringComparison.Ordinal));
         return derived is null ? null : Follow("/" + derived.Place);
@@ -35,7 +35,7 @@ internal sealed class RecordTrace<T>(RecordShape<T> shape, IReadOnlyList<Given<T
         {
             foreach (var origin in origins.Where(origin => field.IsSaid(origin.Value)))
             {
-                if (shape.DateOf(field)?.Invoke(origin.Value) is { } date && from.IsBefore(date))
+                if (shape.DateOf(field.Name)?.Invoke(origin.Value) is { } date && from.IsBefore(date))
                     found(origin.At.Of(field.Name), field.Ask?.Says ?? says, date);
             }
 

@@ -14,14 +14,14 @@ internal sealed class RecordView<T> : View<T>
     {
         _shape = shape;
         _fields = fields;
-        _dated = shape.Keys.OfType<TypedField<T, DateFact>>().ToArray() is [var only] ? only.Get : null;
+        _dated = shape.Keys.Where(key => !key.IsTimeless).Select(key => key.Typed).OfType<ValueField<T, DateFact>>().ToArray() is [var only] ? only.Get : null;
     }
 
     /// <summary>The view of a record; null where no field ever looks any different.</summary>
     public static RecordView<T>? Of(RecordShape<T> shape)
     {
         FieldView<T>[] fields =
-            [.. shape.Fields.Select(field => field.Accept(new FieldViewFactory<T>(shape))).OfType<FieldView<T>>()];
+            [.. shape.Fields.Where(field => !field.IsTimeless).Select(field => field.Accept(new FieldViewFactory<T>(shape)))];
         return fields is [] ? null : new(shape, fields);
     }
 

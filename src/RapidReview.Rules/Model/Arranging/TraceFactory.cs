@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using RapidReview.Facts;
 
 namespace RapidReview.Rules.Model.Arranging;
@@ -7,13 +8,15 @@ internal sealed class TraceFactory : IShapeVisitor<object>
 {
     private static readonly TraceFactory Instance = new();
 
+    private static readonly ConcurrentDictionary<Shape, object> Made = new();
+
     private TraceFactory()
     {
     }
 
     /// <summary>The trace of values of one shape, seen from a viewpoint.</summary>
     public static Trace Of<T>(Shape<T> shape, IReadOnlyList<Given<T>> origins, Viewpoint from) =>
-        ((Func<IReadOnlyList<Given<T>>, Viewpoint, Trace>)shape.Accept(Instance))(origins, from);
+        ((Func<IReadOnlyList<Given<T>>, Viewpoint, Trace>)Made.GetOrAdd(shape, static of => of.Accept(Instance)))(origins, from);
 
     public object Text(TextShape shape) => Leaf(shape);
 

@@ -1,26 +1,18 @@
 namespace RapidReview.Rules.Model.Arranging;
 
-/// <summary>What one field of a record looks like.</summary>
-internal sealed class TypedFieldView<TRecord, TValue> : FieldView<TRecord>
+/// <summary>
+/// What one field of a record looks like. Most of a case file is usually not recorded: what that looks like is worked out
+/// once, and the view of the value itself is made when there is one.
+/// </summary>
+internal sealed class TypedFieldView<TRecord, TValue>(ValueField<TRecord, TValue> source, TRecord blank) : FieldView<TRecord>
     where TRecord : class
 {
-    private readonly Func<TRecord, TValue> _get;
-    private readonly Action<TRecord, TValue> _set;
-    private readonly View<TValue> _view;
-    private readonly TValue _blank;
-    private readonly TValue _concluded;
-    private readonly bool _hasBlank;
-    private readonly bool _blankChanges;
-
-    public TypedFieldView(TypedField<TRecord, TValue> field, View<TValue> view, TRecord blank)
-    {
-        (_get, _set, _view) = (field.Get, field.Set, view);
-        (_blank, _concluded) = (field.Get(blank), field.Get(blank));
-
-        // Most of a case file is usually not recorded; what that looks like is worked out once.
-        _hasBlank = !typeof(TValue).IsValueType && _blank is not null;
-        _blankChanges = _hasBlank && view.See(ref _concluded, Viewpoint.Complete);
-    }
+    private readonly Func<TRecord, TValue> _get = source.Get;
+    private readonly Action<TRecord, TValue> _set = source.Set;
+    private readonly TValue _blank = source.Get(blank);
+    private readonly bool _hasBlank = !typeof(TValue).IsValueType;
+    private readonly Lazy<View<TValue>?> _view = new(() => ViewFactory.Of(source.ValueShape));
+    private Tuple<TValue>? _concluded;
 
     /// <inheritdoc/>
     public override void See(TRecord original, ref TRecord? copy, RecordShape<TRecord> shape, Viewpoint from)
@@ -28,15 +20,23 @@ internal sealed class TypedFieldView<TRecord, TValue> : FieldView<TRecord>
         var value = _get(original);
         if (_hasBlank && ReferenceEquals(value, _blank))
         {
-            if (!_blankChanges || !from.EventsAreComplete)
+            if (!from.EventsAreComplete || !source.IsConcludedWhenBlank)
                 return;
-            value = _concluded;
+            value = (_concluded ??= Tuple.Create(Conclude(_blank))).Item1;
+            if (ReferenceEquals(value, _blank))
+                return;
         }
-        else if (!_view.See(ref value, from))
+        else if (_view.Value?.See(ref value, from) != true)
         {
             return;
         }
 
         _set(copy ??= shape.Copy(original), value);
+    }
+
+    private TValue Conclude(TValue value)
+    {
+        _view.Value?.See(ref value, Viewpoint.Complete);
+        return value;
     }
 }

@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+
 namespace RapidReview.Rules.Model.Arranging;
 
 /// <summary>Makes the view of a shape; null where its values look the same from everywhere.</summary>
@@ -5,12 +7,14 @@ internal sealed class ViewFactory : IShapeVisitor<object?>
 {
     private static readonly ViewFactory Instance = new();
 
+    private static readonly ConcurrentDictionary<Shape, object?> Made = new();
+
     private ViewFactory()
     {
     }
 
     /// <summary>The view of the values of a shape; null where they look the same from everywhere.</summary>
-    public static View<T>? Of<T>(Shape<T> shape) => (View<T>?)shape.Accept(Instance);
+    public static View<T>? Of<T>(Shape<T> shape) => (View<T>?)Made.GetOrAdd(shape, static of => of.Accept(Instance));
 
     public object? Text(TextShape shape) => null;
 

@@ -9,9 +9,10 @@ internal sealed class Viewpoint
 {
     private readonly Instant _moment;
     private readonly LocalDate _day;
+    private readonly Action? _joined;
 
-    private Viewpoint(Instant moment, LocalDate day, bool eventsAreComplete, bool setsAside) =>
-        (_moment, _day, EventsAreComplete, SetsAside) = (moment, day, eventsAreComplete, setsAside);
+    private Viewpoint(Instant moment, LocalDate day, bool eventsAreComplete, bool setsAside, Action? joined = null) =>
+        (_moment, _day, EventsAreComplete, SetsAside, _joined) = (moment, day, eventsAreComplete, setsAside, joined);
 
     /// <summary>From no moment in particular: nothing is set aside and nothing concluded, lists are arranged.</summary>
     public static Viewpoint Timeless { get; } = new(Instant.MaxValue, LocalDate.MaxIsoValue, false, false);
@@ -30,6 +31,12 @@ internal sealed class Viewpoint
     /// <param name="completeTo">Up to when the file's events are complete, inclusive; null if nobody has said.</param>
     public static Viewpoint At(Instant moment, Instant? completeTo) =>
         new(moment, London.DateOf(moment), completeTo >= moment, true);
+
+    /// <summary>From no moment in particular, telling whenever entries are joined.</summary>
+    public static Viewpoint Noticing(Action joined) => new(Instant.MaxValue, LocalDate.MaxIsoValue, false, false, joined);
+
+    /// <summary>Tells that entries were joined.</summary>
+    public void NoteJoined() => _joined?.Invoke();
 
     /// <summary>The same, without conclusions from completeness.</summary>
     public Viewpoint WithoutConclusions() => EventsAreComplete ? new(_moment, _day, false, SetsAside) : this;

@@ -7,7 +7,7 @@ internal static class DateSchemas
 {
     private const string DayPattern = "(19[0-9]{2}|20[0-9]{2}|2100)-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])";
 
-    private const string TimePattern = "T([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9](\\.[0-9]{1,9})?)?(Z|[+-][0-9]{2}:[0-9]{2})";
+    private const string TimePattern = "T([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9](\\.[0-9]{1,9})?)?(Z|[+-]((0[0-9]|1[0-7]):[0-5][0-9]|18:00))";
 
     public static JsonObject Date(SchemaBuilder builder) => new()
     {
