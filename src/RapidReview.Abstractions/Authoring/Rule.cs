@@ -9,6 +9,7 @@ namespace RapidReview.Authoring;
 /// <summary>One provision, encoded. Pack authors derive from the kinds below, such as <see cref="Criterion{TSubject}"/>.</summary>
 public abstract class Rule
 {
+    private readonly Lock _defining = new();
     private bool _defined;
 
     private protected Rule(FindingKind kind, Type subject)
@@ -58,12 +59,16 @@ public abstract class Rule
         rule.GetCustomAttribute<RuleIdAttribute>()?.Id
         ?? throw new InvalidOperationException($"The rule class `{rule.Name}` has no [RuleId].");
 
+    /// <summary>Defines the rule once, however many threads load its pack at the same time.</summary>
     internal void EnsureDefined()
     {
-        if (_defined)
-            return;
-        Define();
-        _defined = true;
+        lock (_defining)
+        {
+            if (_defined)
+                return;
+            Define();
+            _defined = true;
+        }
     }
 
     private protected void Set(string part, LambdaExpression lambda)

@@ -13,14 +13,14 @@ public sealed class ChildAndAuthority : Subject
     private readonly int _knowledgeAt;
     private readonly int _authorityAt;
 
-    internal ChildAndAuthority(ChildInCase child, Fact<AuthorityCode> authority, int index)
+    internal ChildAndAuthority(ChildInCase child, Fact<AuthorityCode> authority, AuthorityInvolved unrecorded, int index)
         : base(child.Case, child.AsAt, child.Decision, index)
     {
         OfChild = child;
         AuthorityCode = authority;
         _sent = new NotificationsSent(child.Case.Notifications, child.Child.Ref, authority);
         (Knowledge, _knowledgeAt) = FindKnowledge(child, authority);
-        (Authority, _authorityAt) = FindAuthority(child.Case, authority);
+        (Authority, _authorityAt) = FindAuthority(child.Case, authority, unrecorded);
     }
 
     /// <summary>The child as a subject of its own.</summary>
@@ -84,7 +84,7 @@ public sealed class ChildAndAuthority : Subject
         return (new ChildKnowledge { By = authority.IsKnown ? authority.Value.Value : "" }, -1);
     }
 
-    private static (AuthorityInvolved Authority, int Position) FindAuthority(CaseFile file, Fact<AuthorityCode> authority)
+    private static (AuthorityInvolved Authority, int Position) FindAuthority(CaseFile file, Fact<AuthorityCode> authority, AuthorityInvolved unrecorded)
     {
         var all = file.Authorities;
         for (var i = 0; authority.IsKnown && i < all.Count; i++)
@@ -93,6 +93,6 @@ public sealed class ChildAndAuthority : Subject
                 return (all[i], i);
         }
 
-        return (new AuthorityInvolved { Code = authority.IsKnown ? authority.Value : default }, -1);
+        return (authority.IsKnown ? unrecorded with { Code = authority.Value } : new AuthorityInvolved { Code = default }, -1);
     }
 }

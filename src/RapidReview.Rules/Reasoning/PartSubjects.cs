@@ -20,11 +20,12 @@ internal sealed class PartSubjects
     {
         var children = new ChildInCase[file.Children.Count];
         var pairs = new List<ChildAndAuthority>();
+        var unrecorded = Unrecorded.Authority(file, asAt);
         for (var i = 0; i < children.Length; i++)
         {
             children[i] = new ChildInCase(file, asAt, decision, i);
             foreach (var authority in Authorities(file, children[i].Child, nation))
-                pairs.Add(new ChildAndAuthority(children[i], authority, pairs.Count));
+                pairs.Add(new ChildAndAuthority(children[i], authority, unrecorded, pairs.Count));
         }
 
         var whole = new WholeCase(file, asAt, decision)

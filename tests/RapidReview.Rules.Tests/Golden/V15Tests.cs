@@ -1,0 +1,86 @@
+using RapidReview.Findings;
+using RapidReview.Law;
+using RapidReview.Rules.Tests.Support;
+
+namespace RapidReview.Rules.Tests.Golden;
+
+/// <summary>V15: Christmas 2026. Harmed in Wakefield, living in Leeds; how badly a second child was hurt is not known.</summary>
+public class V15Tests
+{
+    private const string Notified = """
+        notify-panel       | A | Wakefield local authority               | the national Panel                      | met on time on working day 4 | Monday 4 January 2027 | Monday 4 January 2027, met on time
+        tell-partners      | A | Wakefield local authority               | the safeguarding partners for Wakefield | met on time on working day 4 | Monday 4 January 2027 | Monday 4 January 2027, met on time
+        tell-home-partners | A | Wakefield local authority               | the safeguarding partners for Leeds     | met on time on working day 4 | Monday 4 January 2027 | Monday 4 January 2027, met on time
+        notify-panel       | B | Wakefield local authority               | the national Panel                      | undetermined | none | Monday 4 January 2027, undetermined
+        tell-partners      | B | Wakefield local authority               | the safeguarding partners for Wakefield | undetermined | none | Monday 4 January 2027, undetermined
+        tell-home-partners | B | Wakefield local authority               | the safeguarding partners for Leeds     | undetermined | none | Monday 4 January 2027, undetermined
+        submit             | B | the safeguarding partners for Wakefield | the national Panel                      | undetermined | none | none, undetermined
+        notify-panel       | A | Leeds local authority                   | the national Panel                      | not owed
+        tell-partners      | A | Leeds local authority                   | the safeguarding partners for Leeds     | not owed
+        tell-home-partners | A | Leeds local authority                   | the safeguarding partners for Leeds     | not owed
+        submit             | A | the safeguarding partners for Leeds     | the national Panel                      | not owed
+        notify-panel       | B | Leeds local authority                   | the national Panel                      | not owed
+        tell-partners      | B | Leeds local authority                   | the safeguarding partners for Leeds     | not owed
+        tell-home-partners | B | Leeds local authority                   | the safeguarding partners for Leeds     | not owed
+        submit             | B | the safeguarding partners for Leeds     | the national Panel                      | not owed
+
+        """;
+
+    private static readonly GoldenCase Case = GoldenCase.Read("V15");
+
+    [Theory]
+    [InlineData(null)]
+    [InlineData("wt2023")]
+    [InlineData("wt2026")]
+    public void Wakefield_notifies_Leeds_is_told_and_the_second_child_stays_open(string? edition)
+    {
+        var part = edition is null ? Case.Natural() : Case.Forced(edition);
+        Expect.Duties(part, Notified + """
+            submit | A | the safeguarding partners for Wakefield | the national Panel | met on time on working day 15 | Friday 22 January 2027 | Monday 18 January 2027, met late
+            """);
+        Expect.Conflicts(part, "awareness-or-notification");
+        Expect.Prompts(part);
+    }
+
+    [Fact]
+    public void Counted_from_awareness_the_review_is_late()
+    {
+        var part = Case.Forced("wt2018");
+        Expect.Duties(part, Notified + """
+            submit | A | the safeguarding partners for Wakefield | the national Panel | met late on working day 19 | Monday 18 January 2027 | Monday 18 January 2027, met late
+            """);
+        Expect.Conflicts(part);
+    }
+
+    [Fact]
+    public void Nothing_is_concluded_of_the_second_child_and_its_seriousness_is_asked_for()
+    {
+        var part = Case.Natural();
+        Expect.Criterion(part, "serious-incident.serious-harm", "child:B", Outcome.Undetermined);
+        Expect.Criterion(part, "serious-incident.serious-case", "child:B", Outcome.Undetermined);
+        Expect.Criterion(part, "notification.serious-incident", Ids.With(Ids.Wakefield, "B"), Outcome.Undetermined);
+        var asked = Assert.Single(part.Missing, missing => missing.Pointer == "/children/1/harmAssessments");
+        Assert.Contains(asked.Blocks, blocked => blocked is { Id: "england.notification.notify-panel", Subject: "child:B/authority:E08000036" });
+    }
+
+    [Fact]
+    public void Nothing_printed_carries_a_page_or_chapter_of_2023_over_to_2026()
+    {
+        foreach (var part in new[] { Case.Natural(), Case.Forced("wt2026") })
+        {
+            var sources = Findings(part).SelectMany(finding => finding.Sources).ToList();
+            Assert.DoesNotContain(sources, source => source.Citation.Contains("2023", StringComparison.Ordinal));
+            var taken = sources.Where(source => source.Citation.StartsWith("Working Together", StringComparison.Ordinal)).ToList();
+            Assert.NotEmpty(taken);
+            Assert.All(taken, source =>
+            {
+                Assert.Equal("Working Together 2026", source.Citation);
+                Assert.Equal(Verification.Unverified, source.Verification);
+                Assert.Contains("not seen", source.Note, StringComparison.Ordinal);
+            });
+        }
+    }
+
+    private static IEnumerable<Finding> Findings(AdvicePart part) =>
+        [.. part.Criteria, .. part.Clocks, .. part.Duties, .. part.Conflicts, .. part.Prompts];
+}
