@@ -3,7 +3,7 @@ using NodaTime;
 using RapidReview.Cases;
 using RapidReview.Facts;
 
-namespace RapidReview.Tests.Cases;
+namespace RapidReview.Tests.Properties;
 
 /// <summary>The records of the case file, by reflection, and examples of them.</summary>
 internal static class Records
