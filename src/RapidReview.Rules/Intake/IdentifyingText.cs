@@ -50,9 +50,9 @@ internal static partial class IdentifyingText
 
     private static bool HasEmail(string text)
     {
-        for (var at = text.IndexOf('@', 1); at > 0 && at + 1 < text.Length; at = text.IndexOf('@', at + 1))
+        for (var at = text.IndexOf('@'); at >= 0 && at + 1 < text.Length; at = text.IndexOf('@', at + 1))
         {
-            if (!char.IsWhiteSpace(text[at - 1]) && char.IsLetterOrDigit(text[at + 1]))
+            if (at > 0 && !char.IsWhiteSpace(text[at - 1]) && char.IsLetterOrDigit(text[at + 1]))
                 return true;
         }
 

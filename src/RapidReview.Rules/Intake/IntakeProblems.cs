@@ -72,6 +72,9 @@ internal static class IntakeProblems
     public static Problem NotAPointer(Pointer at, string expected) =>
         New("RR126", at, "this is not a place in the file", expected);
 
+    public static Problem TooLongNumber(Pointer at) =>
+        New("RR127", at, "this number is too large to be kept", "Give a number of at most 28 digits");
+
     // Dates and moments.
     public static Problem NotADate(Pointer at, string expected) =>
         New("RR130", at, "this is not a date", expected);

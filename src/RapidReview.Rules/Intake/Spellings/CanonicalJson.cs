@@ -95,9 +95,9 @@ internal static class CanonicalJson
 
     private static void CopyNumber(JsonElement json, Utf8JsonWriter writer, Pointer at, ProblemList problems)
     {
-        if (json.TryGetDecimal(out var number))
-            writer.WriteRawValue(number.ToString("0.############################"));
-        else
-            problems.Add(IntakeProblems.BadNumber(at));
+        // The writer wants a value even where there is none worth keeping.
+        if (!json.TryGetDecimal(out var number))
+            problems.Add(IntakeProblems.TooLongNumber(at));
+        writer.WriteRawValue(number.ToString("0.############################"));
     }
 }
