@@ -26,6 +26,6 @@ internal sealed record LoadedRule
     /// <summary>The positions of the rules whose findings this one reads.</summary>
     public required Items<int> Needs { get; init; }
 
-    /// <summary>The days on which an era of the rule, or of a parameter that it uses, begins or ends; ascending.</summary>
+    /// <summary>The days on which an era of the rule, of a parameter that it uses, or of what it cites, begins or ends; ascending.</summary>
     public required Items<LocalDate> Boundaries { get; init; }
 }

@@ -69,8 +69,10 @@ internal static class RuleBinder
     {
         var used = family.SelectMany(draft => draft.Parts.Values.SelectMany(Mentions.Parameters).Concat(draft.Rule is IDuty duty ? [duty.PeriodId] : [])).ToHashSet(StringComparer.Ordinal);
         var eras = pack.Parameters.Where(parameter => used.Contains(parameter.Id)).SelectMany(parameter => parameter.Eras);
+        var cited = family.SelectMany(draft => draft.Citations).Select(citation => citation.Provision.Instrument).Distinct();
         return family.SelectMany(draft => new[] { draft.From, draft.Until })
             .Append(pack.Manifest.CoversFrom)
+            .Concat(cited.SelectMany(instrument => new[] { instrument.From, instrument.Until }))
             .Concat(eras.SelectMany(era => new LocalDate?[] { era.From, era.Until }))
             .OfType<LocalDate>()
             .Distinct()

@@ -17,6 +17,9 @@ internal static class Ids
     /// <summary>That child with the authority of the place.</summary>
     public const string Pair = "child:A/authority:" + Stockton;
 
+    /// <summary>That child with an authority that is not yet known.</summary>
+    public const string Unknown = "child:A/authority:not-yet-known";
+
     /// <summary>A child with an authority.</summary>
     public static string With(string authority, string child = "A") => $"child:{child}/authority:{authority}";
 }
