@@ -11,6 +11,9 @@ public sealed record Derivation
     /// <summary>Whether it holds: <see cref="Outcome.Met"/>, <see cref="Outcome.NotMet"/> or <see cref="Outcome.Undetermined"/>.</summary>
     public required Outcome Outcome { get; init; }
 
+    /// <summary>How it rests on <see cref="Parts"/>.</summary>
+    public DerivationForm Form { get; init; }
+
     /// <summary>The facts that it read.</summary>
     public Items<SeenFact> Facts { get; init; } = [];
 

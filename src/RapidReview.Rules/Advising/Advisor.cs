@@ -1,7 +1,9 @@
 using NodaTime;
 using RapidReview.Cases;
 using RapidReview.Facts;
+using RapidReview.Problems;
 using RapidReview.Rules.Calendar;
+using RapidReview.Rules.Explanation;
 using RapidReview.Rules.Packs;
 using RapidReview.Rules.Reasoning;
 using RapidReview.Rules.Resolution;
@@ -34,6 +36,9 @@ public sealed class Advisor
     /// <summary>The packs that it was made of.</summary>
     public Items<Pack> Packs { get; }
 
+    /// <summary>Every rule of those packs, for people to read: pack by pack, by id.</summary>
+    public Items<CatalogueRule> Catalogue => Items.From(_rules.SelectMany(RuleCatalogue.Of));
+
     internal Items<RuleSet> RuleSets => _rules;
 
     /// <summary>An advisor for some packs, with the calendar that the library carries.</summary>
@@ -65,6 +70,13 @@ public sealed class Advisor
     /// <exception cref="AdviceOptionsException">An edition or pack that was asked for does not exist.</exception>
     public Findings.Advice Advise(CaseFile file, Instant now, AdviceOptions? options = null) => Decide(file, now, options).Explain();
 
+    /// <summary>What of the options does not exist, such as an edition that no pack has. Empty: they can be used.</summary>
+    public Items<Problem> Check(AdviceOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        return Items.From(options.Forced.Select(Find).Select(found => found.Problem).OfType<Problem>());
+    }
+
     /// <summary>Decides without explaining: for many cases at once. The decision can be explained afterwards.</summary>
     /// <inheritdoc cref="Advise"/>
     public Decision Decide(CaseFile file, Instant now, AdviceOptions? options = null)
@@ -73,6 +85,8 @@ public sealed class Advisor
         var problems = AsAtCase.Check(file);
         if (problems.Count > 0)
             throw new CaseFileException(problems);
+        if (options is not null && Check(options) is { Count: > 0 } unknown)
+            throw new AdviceOptionsException(unknown);
         var seen = AsAtCase.Of(file, options?.AsAt ?? file.Events.CompleteTo ?? now);
         var parts = new List<DecidedPart>();
         foreach (var rules in _rules.AsSpan())
@@ -84,7 +98,7 @@ public sealed class Advisor
         var forced = options?.Forced ?? [];
         foreach (var edition in forced)
         {
-            var rules = Find(edition);
+            var rules = Find(edition).Rules!;
             if (!Jurisdiction.Engages(seen.File, rules.Pack.Manifest.Nation).IsFalse)
                 parts.Add(Part(rules, edition.Edition, forced: true, seen));
         }
@@ -101,12 +115,13 @@ public sealed class Advisor
         return new DecidedPart(decider, forced, board, subjects);
     }
 
-    private RuleSet Find(ForcedEdition forced)
+    private (RuleSet? Rules, Problem? Problem) Find(ForcedEdition forced)
     {
-        var rules = _rules.FirstOrDefault(set => set.Pack.Manifest.Id == forced.Pack)
-            ?? throw new AdviceOptionsException([PackProblems.NoSuchPack(forced.Pack, DataFile.Nearest(forced.Pack, _rules.Select(set => set.Pack.Manifest.Id)))]);
+        var rules = _rules.FirstOrDefault(set => set.Pack.Manifest.Id == forced.Pack);
+        if (rules is null)
+            return (null, PackProblems.NoSuchPack(forced.Pack, DataFile.Nearest(forced.Pack, _rules.Select(set => set.Pack.Manifest.Id))));
         if (forced.Edition is { } edition && rules.Pack.Manifest.Editions.All(known => known.Id != edition))
-            throw new AdviceOptionsException([PackProblems.NoSuchEdition(forced.Pack, edition, DataFile.Nearest(edition, rules.Pack.Manifest.Editions.Select(known => known.Id)))]);
-        return rules;
+            return (null, PackProblems.NoSuchEdition(forced.Pack, edition, DataFile.Nearest(edition, rules.Pack.Manifest.Editions.Select(known => known.Id))));
+        return (rules, null);
     }
 }

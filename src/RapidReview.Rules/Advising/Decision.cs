@@ -43,5 +43,8 @@ public sealed class Decision
     }
 
     /// <summary>The advice with its reasons.</summary>
-    public Advice Explain() => AdviceBuilder.Build(_case, Advisor.Engine);
+    public Advice Explain() => AdviceBuilder.Build(_case, Advisor.Engine, everyNote: false);
+
+    /// <summary>The same with the prompts and conflicts that do not apply, or may not: to explain why one is not there.</summary>
+    public Advice ExplainEverything() => AdviceBuilder.Build(_case, Advisor.Engine, everyNote: true);
 }

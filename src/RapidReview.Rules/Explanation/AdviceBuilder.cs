@@ -8,7 +8,7 @@ namespace RapidReview.Rules.Explanation;
 /// <summary>Puts a decision into words: the advice with its reasons.</summary>
 internal static class AdviceBuilder
 {
-    public static Advice Build(DecidedCase decided, string engine) => new()
+    public static Advice Build(DecidedCase decided, string engine, bool everyNote) => new()
     {
         Case = decided.Seen.File.Case,
         AsAt = decided.Seen.AsAt,
@@ -16,7 +16,7 @@ internal static class AdviceBuilder
         CalendarVersion = decided.Calendar.Version,
         SetAside = Items.From(decided.Seen.SetAside.Select(fact => new SetAsideFact { Pointer = fact.Pointer, Because = fact.Why })),
         NotCovered = Items.From(NotCovered(decided)),
-        Parts = Items.From(decided.Parts.Select(part => new PartBuilder(decided, part).Build())),
+        Parts = Items.From(decided.Parts.Select(part => new PartBuilder(decided, part, everyNote).Build())),
     };
 
     private static IEnumerable<string> NotCovered(DecidedCase decided)

@@ -18,6 +18,7 @@ internal sealed class DerivationBuilder(RuleSet rules, Func<string, string> orig
         {
             Text = words.Say(reason.Condition),
             Outcome = Wording.Outcome(reason.Outcome),
+            Form = oneOf ? DerivationForm.Leaf : Form(reason.Condition),
             Facts = Items.From(Facts(oneOf ? reason.Parts[0] : reason)),
             Finding = reason.Finding is { } finding ? Ref(finding) : null,
             Parts = oneOf ? [] : Items.From(reason.Parts.Select((part, index) => Part(reason, part, index, scope))),
@@ -42,6 +43,15 @@ internal sealed class DerivationBuilder(RuleSet rules, Func<string, string> orig
         Says = ConditionWords.Says(seen.Path.Properties),
         State = seen.State,
         Value = Wording.Value(seen.Value),
+    };
+
+    private static DerivationForm Form(Condition condition) => condition switch
+    {
+        AllOf => DerivationForm.All,
+        AnyOf => DerivationForm.Any,
+        Not => DerivationForm.Not,
+        Quantified or Comparison { Left: CountOf } => DerivationForm.List,
+        _ => DerivationForm.Leaf,
     };
 
     private Derivation Part(Reason whole, Reason part, int index, Scope scope)

@@ -17,10 +17,14 @@ internal sealed class PartBuilder
     private readonly DerivationBuilder _derivations;
     private readonly OpenQuestions _questions;
     private readonly DutyReasons _duties;
+    private readonly bool _everyNote;
 
-    public PartBuilder(DecidedCase decided, DecidedPart part)
+    /// <param name="decided">The decided case.</param>
+    /// <param name="part">The part of it.</param>
+    /// <param name="everyNote">Whether prompts and conflicts that do not apply are told too.</param>
+    public PartBuilder(DecidedCase decided, DecidedPart part, bool everyNote)
     {
-        (_decided, _part, _rules) = (decided, part, part.Decider.Rules);
+        (_decided, _part, _rules, _everyNote) = (decided, part, part.Decider.Rules, everyNote);
         _derivations = new DerivationBuilder(_rules, Original);
         _questions = new OpenQuestions(_rules, part.Board, Original);
         _duties = new DutyReasons(decided.Calendar);
@@ -64,7 +68,7 @@ internal sealed class PartBuilder
         if (cell.Absent)
             yield break;
         // A prompt or conflict that does not apply, or may only apply, is not worth the reader's time.
-        if (rule.Kind is FindingKind.Prompt or FindingKind.Conflict && !cell.Outcome.IsTrue)
+        if (rule.Kind is FindingKind.Prompt or FindingKind.Conflict && !cell.Outcome.IsTrue && !_everyNote)
             yield break;
         if (cell.Outcome.IsUnknown || (cell.Dates is { } dates && rule.Kind == FindingKind.Duty && dates.State == DutyState.Undetermined))
             _questions.Add(position, subject);
@@ -168,10 +172,10 @@ internal sealed class PartBuilder
         return Items.From(sources.Values.OrderByDescending(source => source.Rank).ThenBy(source => source.Provision, StringComparer.Ordinal));
     }
 
-    private static Source Source(Provision provision, string says) => new()
+    internal static Source Source(Provision provision, string says) => new()
     {
         Provision = provision.Id,
-        Citation = provision.Pinpoint.Length == 0 ? provision.Instrument.ShortTitle : $"{provision.Instrument.ShortTitle} {provision.Pinpoint}",
+        Citation = Wording.Citation(provision),
         Says = says,
         Rank = provision.Rank,
         Verification = provision.Verification,
@@ -210,7 +214,7 @@ internal sealed class PartBuilder
         return Items.From(derivations);
     }
 
-    private static Type Kind(SubjectKind kind) => kind switch
+    internal static Type Kind(SubjectKind kind) => kind switch
     {
         SubjectKind.ChildInCase => typeof(ChildInCase),
         SubjectKind.ChildAndAuthority => typeof(ChildAndAuthority),

@@ -2,14 +2,15 @@ using NodaTime;
 using RapidReview.Cases;
 using RapidReview.Facts;
 using RapidReview.Findings;
+using RapidReview.Law;
 using RapidReview.Rules.Calendar;
 using RapidReview.Rules.Conditions;
 using RapidReview.Rules.Places;
 
 namespace RapidReview.Rules.Explanation;
 
-/// <summary>Words for dates, codes, bodies and subjects, as people read them.</summary>
-internal static class Wording
+/// <summary>Words for dates, codes, bodies and subjects, as people read them. Pure and thread-safe.</summary>
+public static class Wording
 {
     private static readonly string[] Days = ["", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
 
@@ -74,7 +75,61 @@ internal static class Wording
         };
     }
 
-    /// <summary>Whether something is so.</summary>
-    public static Outcome Outcome(Truth truth) =>
+    /// <summary>What a finding is about, such as <c>child A; Stockton-on-Tees</c> for <c>child:A/authority:E06000004</c>.</summary>
+    public static string Subject(string key)
+    {
+        ArgumentNullException.ThrowIfNull(key);
+        return string.Join("; ", key.Split('/').Select(SubjectPart));
+    }
+
+    /// <summary>Who can usually answer.</summary>
+    public static string Supplier(Supplier supplier) => supplier switch
+    {
+        Facts.Supplier.FileKeeper => "whoever keeps the case file",
+        Facts.Supplier.LocalAuthority => "the local authority's children's services",
+        Facts.Supplier.Health => "health: the treating hospital, the paediatrician or the integrated care board",
+        Facts.Supplier.Education => "education: the school, college or early years setting",
+        Facts.Supplier.Partnership => "the partnership's business unit",
+        Facts.Supplier.NationalPanel => "the national Panel",
+        Facts.Supplier.AgencyConcerned => "the agency concerned",
+        Facts.Supplier.SafeguardingBoard => "the Safeguarding Board's business unit",
+        _ => $"the {Codes.Kebab(supplier.ToString()).Replace('-', ' ')}",
+    };
+
+    /// <summary>How binding a provision is.</summary>
+    public static string Rank(AuthorityRank rank) => rank switch
+    {
+        AuthorityRank.Act => "Act",
+        AuthorityRank.Regulations => "regulations",
+        AuthorityRank.StatutoryGuidanceMust => "statutory guidance, \"must\"",
+        AuthorityRank.StatutoryGuidanceShould => "statutory guidance, \"should\"",
+        AuthorityRank.PanelGuidance => "Panel guidance",
+        AuthorityRank.PublishedLocalProcedure => "local procedure",
+        _ => "local template or target",
+    };
+
+    /// <summary>A provision by the short title of its instrument and its place in it.</summary>
+    public static string Citation(Provision provision)
+    {
+        ArgumentNullException.ThrowIfNull(provision);
+        return provision.Pinpoint.Length == 0 ? provision.Instrument.ShortTitle : $"{provision.Instrument.ShortTitle} {provision.Pinpoint}";
+    }
+
+    /// <summary>What kind of conclusion a rule draws.</summary>
+    public static string Kind(FindingKind kind) => Codes.Kebab(kind.ToString());
+
+    /// <summary>How far the wording of a provision was checked.</summary>
+    public static string Checked(Verification verification) => Codes.Kebab(verification.ToString());
+
+    internal static Outcome Outcome(Truth truth) =>
         truth.IsTrue ? Findings.Outcome.Met : truth.IsFalse ? Findings.Outcome.NotMet : Findings.Outcome.Undetermined;
+
+    private static string SubjectPart(string part) => part.Split(':', 2) switch
+    {
+        ["child", var child] => $"child {child}",
+        ["authority", "not-yet-known"] => "authority not yet known",
+        ["authority", var code] => LocalAuthorities.Name(code),
+        ["case"] => "the whole case",
+        _ => part,
+    };
 }

@@ -1,7 +1,7 @@
 namespace RapidReview.Rules.Places;
 
-/// <summary>How many slips of the finger lie between two words.</summary>
-internal static class EditDistance
+/// <summary>How many slips of the finger lie between two words. Pure and thread-safe.</summary>
+public static class EditDistance
 {
     /// <summary>
     /// The least number of single characters to add, leave out, change or swap with their neighbour to turn one text
@@ -9,6 +9,8 @@ internal static class EditDistance
     /// </summary>
     public static int Between(string first, string second)
     {
+        ArgumentNullException.ThrowIfNull(first);
+        ArgumentNullException.ThrowIfNull(second);
         int[] beforeLast = [], last = [.. Enumerable.Range(0, second.Length + 1)];
         for (var i = 1; i <= first.Length; i++)
         {

@@ -1,0 +1,66 @@
+using System.CommandLine;
+using RapidReview.Cli.Commands;
+using RapidReview.Cli.Machine;
+using RapidReview.Cli.Problems;
+using RapidReview.Facts;
+using RapidReview.Problems;
+using RapidReview.Rules;
+using RapidReview.Rules.Packs;
+
+namespace RapidReview.Cli;
+
+/// <summary>Runs one command line and turns whatever happens into an exit code.</summary>
+internal static class App
+{
+    // An argument that begins with @ is an argument, not a file to read more arguments from.
+    private static readonly ParserConfiguration Parsing = new() { ResponseFileTokenReplacer = null };
+
+    /// <summary>Runs a command line.</summary>
+    /// <returns>One of <see cref="ExitCode"/>.</returns>
+    public static int Run(IReadOnlyList<string> args, Surroundings around)
+    {
+        try
+        {
+            var parsed = Catalogue.Root(around).Parse(args, Parsing);
+            if (parsed.Errors.Count > 0)
+                return Refuse(Items.From(parsed.Errors.Select(error => CommandProblems.NotUnderstood(error.Message))), ExitCode.Unusable, around);
+            return parsed.Invoke(new InvocationConfiguration
+            {
+                Output = around.Out,
+                Error = around.Error,
+                EnableDefaultExceptionHandler = false,
+                ProcessTerminationTimeout = null,
+            });
+        }
+        catch (UnusableException exception)
+        {
+            return Refuse(exception.Problems, ExitCode.Unusable, around);
+        }
+        catch (CaseFileException exception)
+        {
+            return Refuse(exception.Problems, ExitCode.Unusable, around);
+        }
+        catch (AdviceOptionsException exception)
+        {
+            return Refuse(exception.Problems, ExitCode.Unusable, around);
+        }
+        catch (PackException exception)
+        {
+            return Refuse(exception.Problems, ExitCode.PackRefused, around);
+        }
+        catch (Exception exception)
+        {
+            around.Error.Write($"RapidReview failed ({exception.GetType().Name}). The fault is ours; nothing was advised.\n");
+            around.Error.Write(around.Trace
+                ? $"{exception}\n"
+                : "Please report it, with the command and, if it may be shared, the case file. RAPIDREVIEW_TRACE=1 shows where it happened.\n");
+            return ExitCode.Fault;
+        }
+    }
+
+    private static int Refuse(Items<Problem> problems, int code, Surroundings around)
+    {
+        around.Error.Write(ProblemText.Of(problems));
+        return code;
+    }
+}

@@ -1,0 +1,54 @@
+using System.CommandLine;
+using RapidReview.Cli.Machine;
+using RapidReview.Cli.Problems;
+using RapidReview.Cli.Text;
+using RapidReview.Facts;
+using RapidReview.Findings;
+using RapidReview.Problems;
+using RapidReview.Rules.Explanation;
+using RapidReview.Rules.Interchange;
+
+namespace RapidReview.Cli.Commands;
+
+/// <summary>One finding: why, why not, what it turns on.</summary>
+internal static class ExplainCommand
+{
+    public static Command Make(Surroundings around)
+    {
+        var inputs = new Inputs();
+        var format = new FormatOption();
+        var finding = new Argument<string>("FINDING[#SUBJECT]") { Description = "The finding, such as england.notification.notify-panel, and if wanted whom it is about, such as #child:A/authority:E06000004." };
+        var command = new Command("explain", "Says of one finding why, why not and what it turns on.");
+        inputs.AddTo(command);
+        command.Arguments.Add(finding);
+        format.AddTo(command);
+        command.SetAction(parsed =>
+        {
+            var (asked, problems) = format.Read(parsed);
+            var advice = inputs.Decide(parsed, around, problems).ExplainEverything();
+            var (id, subject) = Split(parsed.GetRequiredValue(finding));
+            var explanations = Explanations.Of(advice, id, subject);
+            if (explanations.Count == 0)
+                throw new UnusableException([NotThere(advice, id, subject)]);
+            if (asked == OutputFormat.Json)
+                new Sink(around).Write(AdviceJson.Write(advice, explanations));
+            else
+                new Sink(around).Write(ExplanationPaper.Of(advice, explanations, around.Screen));
+            return ExitCode.Done;
+        });
+        return command;
+    }
+
+    private static (string Id, string? Subject) Split(string text) =>
+        text.IndexOf('#') is var at and >= 0 ? (text[..at], text[(at + 1)..]) : (text, null);
+
+    private static Problem NotThere(Advice advice, string id, string? subject)
+    {
+        var findings = advice.Parts.SelectMany(Explanations.All).ToList();
+        var subjects = Items.From(findings.Where(finding => finding.Id == id).Select(finding => finding.Subject).Distinct(StringComparer.Ordinal));
+        var ids = Items.From(findings.Select(finding => finding.Id).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal));
+        return subjects.Count > 0
+            ? CommandProblems.NoSuchSubject(id, subject ?? "", NearMiss.To(subject ?? "", subjects), subjects)
+            : CommandProblems.NoSuchFinding(id, NearMiss.To(id, ids), ids);
+    }
+}

@@ -1,0 +1,85 @@
+using System.CommandLine;
+using NodaTime;
+using RapidReview.Cases;
+using RapidReview.Cli.Machine;
+using RapidReview.Cli.Problems;
+using RapidReview.Facts;
+using RapidReview.Problems;
+using RapidReview.Rules;
+using RapidReview.Rules.Intake;
+using RapidReview.Rules.Model;
+
+namespace RapidReview.Cli.Commands;
+
+/// <summary>What <c>advise</c> and <c>explain</c> are asked with, and the decision that it leads to.</summary>
+internal sealed class Inputs
+{
+    private readonly Argument<string> _case = new("CASE.json") { Description = "The case file; - reads standard input." };
+
+    private readonly Option<string[]> _packs = new("--pack")
+    {
+        Description = "Adds a part under this pack, whatever its dates say: a comparison, not advice. Such as england@wt2018.",
+        HelpName = "ID[@EDITION]",
+        AllowMultipleArgumentsPerToken = false,
+    };
+
+    private readonly Option<string?> _asAt = new("--as-at")
+    {
+        Description = "For which moment: a day (its end in London) or a moment with its offset. Without it: up to when the file is complete, or else now.",
+        HelpName = "WHEN",
+    };
+
+    public void AddTo(Command command)
+    {
+        command.Add(_case);
+        command.Add(_packs);
+        command.Add(_asAt);
+    }
+
+    /// <summary>Reads the case and decides, or throws every problem at once.</summary>
+    /// <exception cref="UnusableException">What was given cannot be used.</exception>
+    public Decision Decide(ParseResult parsed, Surroundings around, params IEnumerable<Problem> already)
+    {
+        var problems = already.ToList();
+        var advisor = Engine.Advisor;
+        var options = new AdviceOptions
+        {
+            AsAt = AsAt(parsed.GetValue(_asAt), problems),
+            Forced = Items.From((parsed.GetValue(_packs) ?? []).Select(ForcedEdition.Parse)),
+        };
+        problems.AddRange(advisor.Check(options));
+        var file = Read(parsed.GetRequiredValue(_case), around.Disk, problems);
+        if (problems.Count > 0 || file is null)
+            throw new UnusableException(Items.From(problems));
+        var now = options.AsAt ?? file.Events.CompleteTo ?? around.Now();
+        return advisor.Decide(file, now, options);
+    }
+
+    private static Instant? AsAt(string? text, List<Problem> problems)
+    {
+        if (text is null)
+            return null;
+        if (When.Read(text) is { } moment)
+            return moment;
+        problems.Add(CommandProblems.NotAMoment(text));
+        return null;
+    }
+
+    private static CaseFile? Read(string path, Disk disk, List<Problem> problems)
+    {
+        var name = path == Disk.StandardInput ? "standard input" : path;
+        try
+        {
+            var reading = CaseFileReader.Read(disk.Read(path, CaseLimits.Bytes), name);
+            problems.AddRange(reading.Problems);
+            return reading.File;
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
+        {
+            problems.Add(exception is FileNotFoundException or DirectoryNotFoundException || path.Length == 0 ? CommandProblems.NoSuchFile(name)
+                : Disk.IsDirectory(path) ? CommandProblems.IsDirectory(name)
+                : CommandProblems.CannotRead(name));
+            return null;
+        }
+    }
+}

@@ -1,0 +1,25 @@
+using NodaTime;
+
+namespace RapidReview.Cli.Machine;
+
+/// <summary>What the commands see of the machine. Tests give their own.</summary>
+internal sealed record Surroundings
+{
+    /// <summary>Where output goes, and nothing else.</summary>
+    public required TextWriter Out { get; init; }
+
+    /// <summary>Where everything else goes.</summary>
+    public required TextWriter Error { get; init; }
+
+    /// <summary>What <see cref="Out"/> leads to.</summary>
+    public required Screen Screen { get; init; }
+
+    /// <summary>Files and standard input.</summary>
+    public required Disk Disk { get; init; }
+
+    /// <summary>The present moment. Asked at most once.</summary>
+    public required Func<Instant> Now { get; init; }
+
+    /// <summary>Whether a fault of ours prints where it happened.</summary>
+    public bool Trace { get; init; }
+}

@@ -1,0 +1,109 @@
+using RapidReview.Problems;
+
+namespace RapidReview.Cli.Problems;
+
+/// <summary>What can be wrong with what was asked of the command line: every message of this room. Codes RR401 to RR419.</summary>
+internal static class CommandProblems
+{
+    public static Problem NotUnderstood(string said) => new()
+    {
+        Code = "RR401",
+        Found = said.TrimEnd('.'),
+        Remedy = "Run `rapidreview --help`, or a command with `--help`, to see what can be asked",
+    };
+
+    public static Problem NoSuchFile(string path) => new()
+    {
+        Code = "RR402",
+        Document = path,
+        Found = "there is no such file",
+        Remedy = "Check the path; give `-` to read standard input",
+    };
+
+    public static Problem IsDirectory(string path) => new()
+    {
+        Code = "RR403",
+        Document = path,
+        Found = "this is a directory",
+        Remedy = "Name a file in it",
+    };
+
+    public static Problem CannotRead(string path) => new()
+    {
+        Code = "RR404",
+        Document = path,
+        Found = "this cannot be read",
+        Remedy = "Check that you may read it, and that nothing else holds it",
+    };
+
+    public static Problem CannotWrite(string path) => new()
+    {
+        Code = "RR405",
+        Document = path,
+        Found = "this cannot be written",
+        Remedy = "Check that the folder exists and that you may write there",
+    };
+
+    public static Problem NotAMoment(string text) => new()
+    {
+        Code = "RR406",
+        Document = "--as-at",
+        Found = $"`{text}` is neither a day nor a moment",
+        Remedy = "Give a day such as `2024-04-26`, which means its end in London, or a moment with its offset such as `2024-04-26T10:00+01:00`",
+    };
+
+    public static Problem FormatNotWritten(string format) => new()
+    {
+        Code = "RR407",
+        Document = "--format",
+        Found = $"this version does not write `{format}`",
+        Remedy = "Ask for `text` or `json`",
+    };
+
+    public static Problem NoSuchFormat(string format) => new()
+    {
+        Code = "RR408",
+        Document = "--format",
+        Found = $"there is no format `{format}`",
+        Remedy = "Ask for `text` or `json`",
+    };
+
+    public static Problem NoSuchFinding(string id, string? suggestion, IEnumerable<string> known) => new()
+    {
+        Code = "RR409",
+        Found = $"the advice for this case has no finding `{id}`",
+        Suggestion = suggestion,
+        Remedy = $"Name one of: {string.Join(", ", known)}",
+    };
+
+    public static Problem NoSuchSubject(string id, string subject, string? suggestion, IEnumerable<string> known) => new()
+    {
+        Code = "RR410",
+        Found = $"`{id}` has no subject `{subject}` in this case",
+        Suggestion = suggestion,
+        Remedy = $"Name one of: {string.Join(", ", known)}; or leave the subject out to see all",
+    };
+
+    public static Problem NoSuchPack(string id, string? suggestion, IEnumerable<string> known) => new()
+    {
+        Code = "RR411",
+        Found = $"no pack `{id}` is loaded",
+        Suggestion = suggestion,
+        Remedy = $"Name one of: {string.Join(", ", known)}",
+    };
+
+    public static Problem NoSuchRule(string id, string? suggestion) => new()
+    {
+        Code = "RR412",
+        Found = $"no pack has a rule `{id}`",
+        Suggestion = suggestion,
+        Remedy = "Name a rule that `rapidreview rules` lists",
+    };
+
+    public static Problem NoSuchSchema(string name) => new()
+    {
+        Code = "RR413",
+        Found = $"there is no schema `{name}`",
+        Remedy = "Ask for `case` or `advice`",
+    };
+}

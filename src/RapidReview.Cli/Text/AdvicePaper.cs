@@ -1,0 +1,32 @@
+using RapidReview.Cli.Machine;
+using RapidReview.Findings;
+
+namespace RapidReview.Cli.Text;
+
+/// <summary>Advice as text: first what is to be done, then why, then what is not known, then what it does not cover.</summary>
+internal static class AdvicePaper
+{
+    public static Page Of(Advice advice, Screen screen)
+    {
+        var page = PaperStart.Of(advice, screen);
+        foreach (var part in advice.Parts)
+            Part(page, part);
+        EndSection.SetAside(page, advice);
+        EndSection.NotCovered(page, advice);
+        EndSection.Marks(page, advice);
+        EndSection.Versions(page, advice);
+        return page;
+    }
+
+    private static void Part(Page page, AdvicePart part)
+    {
+        page.Title(PaperStart.Title(part.Nation, part.Edition, part.Forced, part.Packs[0].Id));
+        if (part.Forced)
+            page.Paragraph(0, "What this edition would say of the same facts, whatever its dates. It sets no date and ends no duty.");
+        DutySection.Write(page, part);
+        CriterionSection.Write(page, part);
+        NoteSection.Write(page, "What the sources disagree on", part.Conflicts);
+        NoteSection.Write(page, "What to consider", part.Prompts);
+        MissingSection.Write(page, part);
+    }
+}

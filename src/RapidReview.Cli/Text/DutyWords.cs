@@ -1,0 +1,44 @@
+using RapidReview.Findings;
+
+namespace RapidReview.Cli.Text;
+
+/// <summary>Says how a duty stands.</summary>
+internal static class DutyWords
+{
+    public static string State(DutyFinding duty) => duty.State switch
+    {
+        DutyState.Overdue => "OVERDUE",
+        DutyState.DueSoon => "DUE SOON",
+        DutyState.Due => "DUE",
+        DutyState.MetOnTime => "DONE IN TIME",
+        DutyState.MetLate => "DONE LATE",
+        DutyState.NotTriggered => "NOT YET RUNNING",
+        DutyState.ElapsedBeforeAwareness => "TIME RAN OUT BEFORE ANYBODY WHO OWES IT KNEW",
+        _ => "CANNOT BE SAID YET",
+    };
+
+    public static Tone Tone(DutyState state) => state switch
+    {
+        DutyState.Overdue => Text.Tone.Alarm,
+        DutyState.MetOnTime => Text.Tone.Good,
+        DutyState.NotTriggered => Text.Tone.Faint,
+        _ => Text.Tone.Warning,
+    };
+
+    /// <summary>Who must or should do what, as a sentence.</summary>
+    public static string Sentence(DutyFinding duty)
+    {
+        var sentence = $"{duty.Owner.Name} {(duty.Must ? "must" : "should")} {duty.Says}.";
+        return char.ToUpperInvariant(sentence[0]) + sentence[1..];
+    }
+
+    /// <summary>How a duty stands against its prudent day.</summary>
+    public static string Against(DutyState state) => state switch
+    {
+        DutyState.Overdue => ": passed, and not done",
+        DutyState.DueSoon => ": soon",
+        DutyState.MetLate => ": done after it",
+        DutyState.MetOnTime => ": done by then",
+        _ => "",
+    };
+}

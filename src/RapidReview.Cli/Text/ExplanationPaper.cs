@@ -1,0 +1,101 @@
+using RapidReview.Cli.Machine;
+using RapidReview.Facts;
+using RapidReview.Findings;
+using RapidReview.Rules.Explanation;
+
+namespace RapidReview.Cli.Text;
+
+/// <summary>Findings explained: how each came out, why, and what it turns on.</summary>
+internal static class ExplanationPaper
+{
+    private const int Column = 11;
+
+    public static Page Of(Advice advice, Items<FindingExplanation> explanations, Screen screen)
+    {
+        var page = PaperStart.Of(advice, screen);
+        foreach (var explanation in explanations)
+            Explain(page, explanation);
+        EndSection.Versions(page, advice);
+        return page;
+    }
+
+    private static void Explain(Page page, FindingExplanation explanation)
+    {
+        var finding = explanation.Finding;
+        page.Title($"{finding.Id}, {Wording.Subject(finding.Subject)}");
+        if (explanation.Forced)
+            page.Paragraph(0, $"{PaperStart.Title(explanation.Nation, explanation.Edition, explanation.Forced, Wording.Nation(explanation.Nation))}.");
+        Outcome(page, finding);
+        page.Heading(Explanations.Outcome(finding) switch
+        {
+            Findings.Outcome.NotMet => "Why not",
+            _ when explanation.IsOpen => "Why it cannot be said yet",
+            _ => "Why",
+        });
+        var numbers = DerivationSection.Number(explanation);
+        DerivationSection.Write(page, finding, numbers);
+        Beneath(page, explanation, numbers);
+        TurnsOn(page, explanation);
+        RestsOn(page, explanation);
+    }
+
+    private static void Outcome(Page page, Finding finding)
+    {
+        if (finding is DutyFinding duty)
+        {
+            DutySection.Duty(page, new Group<DutyFinding>(duty, Wording.Subject(duty.Subject)));
+            return;
+        }
+
+        page.Gap();
+        var (words, tone) = OutcomeWords.Of(finding);
+        page.Paragraph(2, new Run(words, tone), $"  {Sentences.Capital(finding.Says)}.");
+        if (finding is NoteFinding { Advice.Length: > 0 } note)
+            page.Row(4, "Tells", Column, note.Advice);
+        if (finding is ClockFinding { PrudentStart.IsKnown: true } clock && !clock.PrudentStart.Equals(clock.Start))
+            page.Row(4, "Prudently", Column, Wording.Date(clock.PrudentStart));
+        foreach (var reason in finding.Reasons)
+            page.Row(4, "", Column, reason);
+        SourceRows.Write(page, 4, Column, finding.Sources);
+    }
+
+    private static void Beneath(Page page, FindingExplanation explanation, IReadOnlyDictionary<FindingRef, int> numbers)
+    {
+        if (explanation.Beneath.Count == 0)
+            return;
+        page.Heading("What that rests on in turn");
+        foreach (var finding in explanation.Beneath)
+        {
+            page.Gap();
+            var (words, tone) = OutcomeWords.Of(finding);
+            page.Paragraph(2, $"{numbers[new FindingRef { Id = finding.Id, Subject = finding.Subject }]}. ", new Run(words, tone), $"  {Sentences.Capital(finding.Says)} ({Wording.Subject(finding.Subject)}). ", new Run(SourceRows.Brief(finding.Sources), Tone.Faint));
+            foreach (var reason in finding.Reasons)
+                page.Paragraph(5, reason);
+            DerivationSection.Write(page, finding, numbers, indent: 5);
+        }
+    }
+
+    private static void TurnsOn(Page page, FindingExplanation explanation)
+    {
+        if (!explanation.IsOpen)
+            return;
+        page.Heading("What it turns on");
+        if (explanation.TurnsOn.Count == 0)
+            page.Paragraph(2, "On nothing that can be asked.");
+        foreach (var fact in explanation.TurnsOn)
+        {
+            page.Item(2, fact.Question, fact.CannotBeEstablished ? new Run(" Asked before; nobody could say.", Tone.Warning) : "");
+            page.Paragraph(4, $"Ask {Wording.Supplier(fact.Ask)}. ", new Run($"In the file: {fact.Pointer}", Tone.Faint));
+        }
+    }
+
+    private static void RestsOn(Page page, FindingExplanation explanation)
+    {
+        if (explanation.IsOpen || explanation.RestsOn.Count == 0)
+            return;
+        page.Heading("What it turns on");
+        page.Paragraph(2, "It is settled by these facts. Were one of them otherwise, it might be too.");
+        foreach (var fact in explanation.RestsOn)
+            page.Item(2, FactWords.Of(fact));
+    }
+}

@@ -1,0 +1,22 @@
+using RapidReview.Facts;
+using RapidReview.Findings;
+
+namespace RapidReview.Cli.Text;
+
+/// <summary>Says what was seen of a fact, and where.</summary>
+internal static class FactWords
+{
+    public static Run[] Of(SeenFact fact) =>
+    [
+        $"{Sentences.Capital(fact.Says)}: {Value(fact)}",
+        new Run(fact.Pointer is { } pointer ? $" ({pointer})" : "", Tone.Faint),
+    ];
+
+    private static string Value(SeenFact fact) => fact.State switch
+    {
+        FactState.Known => fact.Value ?? "known",
+        FactState.DidNotHappen => "has not happened",
+        FactState.CannotBeEstablished => "cannot be established",
+        _ => "not yet known",
+    };
+}

@@ -1,0 +1,26 @@
+using RapidReview.Cli.Machine;
+using RapidReview.Findings;
+using RapidReview.Rules.Explanation;
+
+namespace RapidReview.Cli.Text;
+
+/// <summary>How a paper begins.</summary>
+internal static class PaperStart
+{
+    /// <summary>A page without anything on it.</summary>
+    public static Page Empty(Screen screen) => new(screen.Width, screen.Unicode ? '\u2022' : '-');
+
+    /// <summary>A page that names the case and the moment.</summary>
+    public static Page Of(Advice advice, Screen screen)
+    {
+        var page = Empty(screen);
+        page.Paragraph(0, new Run($"Case {advice.Case}, as at {Wording.Moment(advice.AsAt)}", Tone.Heading));
+        page.Paragraph(0, "It advises; people decide.");
+        return page;
+    }
+
+    /// <summary>What heads a part.</summary>
+    public static string Title(Cases.Nation nation, string? edition, bool forced, string pack) => forced
+        ? $"Comparison, not advice: {pack}{(edition is null ? "" : $" as in {edition}")}"
+        : Wording.Nation(nation);
+}

@@ -1,0 +1,82 @@
+using RapidReview.Cases;
+using RapidReview.Facts;
+using RapidReview.Findings;
+using RapidReview.Rules.Conditions;
+using RapidReview.Rules.Packs;
+using RapidReview.Rules.Reasoning;
+
+namespace RapidReview.Rules.Explanation;
+
+/// <summary>Puts loaded rules into words.</summary>
+internal static class RuleCatalogue
+{
+    /// <summary>The rules of a set, by id.</summary>
+    public static IEnumerable<CatalogueRule> Of(RuleSet rules) =>
+        rules.Rules.OrderBy(rule => rule.Id, StringComparer.Ordinal).Select(rule => Of(rule, rules));
+
+    private static CatalogueRule Of(LoadedRule rule, RuleSet rules) => new()
+    {
+        Id = rule.Id,
+        Pack = rules.Pack.Manifest.Id,
+        Says = rule.Says,
+        Kind = rule.Kind,
+        About = rule.Subject switch
+        {
+            SubjectKind.ChildInCase => "each child",
+            SubjectKind.ChildAndAuthority => "each child together with each local authority",
+            _ => "the case as a whole",
+        },
+        By = GoverningWords.Of(rule.By),
+        Eras = Items.From(rule.Versions.Select(version => Era(rule, version, rules))),
+        Parameters = Items.From(Parameters(rule, rules)),
+    };
+
+    private static CatalogueEra Era(LoadedRule rule, RuleVersion version, RuleSet rules) => new()
+    {
+        From = version.From,
+        Until = version.Until,
+        Clauses = Items.From(Clauses(rule, version, rules)),
+        Sources = Items.From(version.Citations.Select(citation => PartBuilder.Source(citation.Provision, citation.Says))),
+    };
+
+    private static IEnumerable<CatalogueClause> Clauses(LoadedRule rule, RuleVersion version, RuleSet rules)
+    {
+        var words = new ConditionWords(rules, Scope.Of(PartBuilder.Kind(rule.Subject)));
+        if (version.When is { } when)
+            yield return new(rule.Kind == FindingKind.Duty ? "owed when" : "when", words.Say(when.Condition));
+        if (version.Starts is { } starts)
+            yield return new("starts on", words.Say(starts.Operand));
+        if (version.Prudently is { } prudently)
+            yield return new("prudently on", words.Say(prudently.Operand));
+        if (rule.Kind == FindingKind.Duty)
+        {
+            yield return new("by", Body(version.Owner));
+            yield return new("to", Body(version.Recipient));
+            yield return new("within", $"{rules.Parameters[version.Period].Title}, from the day on which {rules.Rules[version.Clock].Says}");
+        }
+
+        if (version.Done is { } done)
+            yield return new("done on", words.Say(done.Operand));
+        if (version.Advice.Length > 0)
+            yield return new("tells", version.Advice);
+    }
+
+    private static string Body(Body body) => body switch
+    {
+        Cases.Body.LocalAuthority => "the local authority",
+        Cases.Body.SafeguardingPartners => "the safeguarding partners",
+        _ => Wording.Party(body, null),
+    };
+
+    private static IEnumerable<PackParameter> Parameters(LoadedRule rule, RuleSet rules)
+    {
+        var named = rule.Versions
+            .SelectMany(version => Mentioned(version).Append(version.Period >= 0 ? rules.Parameters[version.Period].Id : null))
+            .ToHashSet(StringComparer.Ordinal);
+        return rules.Parameters.Where(parameter => named.Contains(parameter.Id));
+    }
+
+    private static IEnumerable<string?> Mentioned(RuleVersion version) =>
+        new object?[] { version.When?.Condition, version.Starts?.Operand, version.Prudently?.Operand, version.Done?.Operand }
+            .SelectMany(Mentions.Parameters);
+}

@@ -1,0 +1,52 @@
+using System.Buffers;
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using RapidReview.Facts;
+using RapidReview.Findings;
+using RapidReview.Rules.Explanation;
+
+namespace RapidReview.Rules.Interchange;
+
+/// <summary>
+/// Writes advice as JSON, as <see cref="AdviceSchema"/> describes it: two spaces, line feeds, every property in a fixed
+/// order and present even where it is null. Equal advice gives equal bytes. Pure and thread-safe.
+/// </summary>
+/// <remarks>Written out by hand, because the first use of a serializer costs more than everything else that a short-lived tool does.</remarks>
+public static class AdviceJson
+{
+    private static readonly JsonWriterOptions Options = new()
+    {
+        Indented = true,
+        IndentSize = 2,
+        NewLine = "\n",
+        // The text goes to files and people, not into a web page.
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
+
+    /// <summary>The advice as JSON, ending in a line feed.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="advice"/> is null.</exception>
+    public static string Write(Advice advice)
+    {
+        ArgumentNullException.ThrowIfNull(advice);
+        return Text(json => AdviceFields.Write(json, advice));
+    }
+
+    /// <summary>Explanations of single findings as JSON, with the case and the moment, ending in a line feed.</summary>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public static string Write(Advice advice, Items<FindingExplanation> explanations)
+    {
+        ArgumentNullException.ThrowIfNull(advice);
+        ArgumentNullException.ThrowIfNull(explanations);
+        return Text(json => ExplanationFields.Write(json, advice, explanations));
+    }
+
+    private static string Text(Action<Utf8JsonWriter> write)
+    {
+        var text = new ArrayBufferWriter<byte>(16 * 1024);
+        using (var json = new Utf8JsonWriter(text, Options))
+            write(json);
+        text.Write("\n"u8);
+        return Encoding.UTF8.GetString(text.WrittenSpan);
+    }
+}
