@@ -20,6 +20,12 @@ public sealed class Dice(long seed)
     /// <summary>The same values in another order.</summary>
     public T[] Shuffled<T>(IEnumerable<T> values) => [.. values.Select(value => (Key: Next(), Value: value)).OrderBy(pair => pair.Key).Select(pair => pair.Value)];
 
+    /// <summary>Each of the values with the chance given as a percentage, in their order.</summary>
+    public T[] Some<T>(IEnumerable<T> values, int percent) => [.. values.Where(_ => Chance(percent))];
+
+    /// <summary>As many values as one of the counts says.</summary>
+    public T[] Times<T>(IReadOnlyList<int> counts, Func<int, T> make) => [.. Enumerable.Range(0, Pick(counts)).Select(make)];
+
     private ulong Next()
     {
         _state += 0x9E3779B97F4A7C15;

@@ -10,6 +10,7 @@ internal sealed class BoundPath
 {
     private readonly Func<object, object>[] _steps;
     private readonly int _item;
+    private readonly string[] _places;
 
     public BoundPath(FactPath path, int item, IReadOnlyList<PropertyInfo> properties)
     {
@@ -17,6 +18,8 @@ internal sealed class BoundPath
         Properties = properties;
         _item = item;
         _steps = [.. properties.Take(properties.Count - 1).Select(Accessors.Reference)];
+        _places = [.. properties.Select(Place)];
+        Ask = Last.GetCustomAttribute<AskAttribute>();
     }
 
     public FactPath Path { get; }
@@ -27,7 +30,7 @@ internal sealed class BoundPath
     public PropertyInfo Last => Properties[^1];
 
     /// <summary>What the fact means; null for a key or a subject.</summary>
-    public AskAttribute? Ask => Last.GetCustomAttribute<AskAttribute>();
+    public AskAttribute? Ask { get; }
 
     /// <summary>The object that holds the last property.</summary>
     public object Owner(Frame frame)
@@ -44,11 +47,11 @@ internal sealed class BoundPath
     public string? Pointer(Frame frame)
     {
         var root = Root(frame);
-        var pointer = root is Subject subject ? subject.PointerTo(Properties[0].Name) : frame.ItemPointer(_item) is { } item ? $"{item}/{Place(Properties[0])}" : null;
+        var pointer = root is Subject subject ? subject.PointerTo(Properties[0].Name) : frame.ItemPointer(_item) is { } item ? $"{item}/{_places[0]}" : null;
         if (pointer is null)
             return null;
-        foreach (var property in Properties.Skip(1))
-            pointer = $"{pointer}/{Place(property)}";
+        foreach (var place in _places.AsSpan(1))
+            pointer = $"{pointer}/{place}";
         return pointer;
     }
 

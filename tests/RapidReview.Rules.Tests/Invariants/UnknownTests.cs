@@ -1,0 +1,43 @@
+using RapidReview.Rules.Tests.Support;
+
+namespace RapidReview.Rules.Tests.Invariants;
+
+/// <summary>What may never happen when a fact is not known, or becomes known.</summary>
+public sealed class UnknownTests
+{
+    [Fact]
+    public void Unknown_is_never_no() => Property.Holds(LessKnown.Pairs, pair =>
+    {
+        var (full, less) = (Concluded.All(pair.Full.Decide()), Concluded.All(pair.Less.Decide()));
+        foreach (var (finding, concluded) in full)
+        {
+            if (less.TryGetValue(finding, out var otherwise))
+                Assert.True(!concluded.Opposes(otherwise).Any(), $"{finding}: {string.Join("; ", concluded.Opposes(otherwise))}");
+        }
+    });
+
+    [Fact]
+    public void More_information_never_unsettles() => Property.Holds(LessKnown.Pairs, pair =>
+    {
+        var (full, less) = (Concluded.All(pair.Full.Decide()), Concluded.All(pair.Less.Decide()));
+        foreach (var ((part, rule, subject), concluded) in less)
+        {
+            foreach (var known in Now(subject, pair))
+            {
+                if (full.TryGetValue((part, rule, known), out var becomes))
+                    Assert.True(!concluded.Unsettled(becomes).Any(), $"{rule} {part} of {subject}, now {known}: {string.Join("; ", concluded.Unsettled(becomes))}");
+            }
+        }
+    });
+
+    /// <summary>The subject itself; for an authority not yet known, the one that it proves to be.</summary>
+    private static IEnumerable<string> Now(string subject, LessKnown pair)
+    {
+        yield return subject;
+        if (!subject.EndsWith("not-yet-known", StringComparison.Ordinal))
+            yield break;
+        var (was, now) = (pair.Less.File.Incident.Place.Authority, pair.Full.File.Incident.Place.Authority);
+        if (!was.IsKnown && now.IsKnown)
+            yield return subject.Replace("not-yet-known", now.Value.Value);
+    }
+}
