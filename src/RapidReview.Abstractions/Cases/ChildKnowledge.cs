@@ -42,10 +42,10 @@ public sealed record ChildKnowledge
     public DateFact KnewOfAbuseOrNeglect =>
         History.Since(Views, v => v.View is AbuseOrNeglectView.Known or AbuseOrNeglectView.Suspected, v => v.On);
 
-    /// <summary>What kind of body this is: as stated, or a local authority where <see cref="By"/> is a GSS code.</summary>
+    /// <summary>What kind of body this is: a local authority where <see cref="By"/> is a GSS code, whatever is stated; otherwise as stated.</summary>
     [Ask("What kind of body is this?", Supplier.FileKeeper, Says = "the kind of body that knows")]
     [DerivedFrom("kind")]
-    public Fact<KnowerKind> KindOfBody => Kind.IsKnown || !IsAuthority(By) ? Kind : KnowerKind.LocalAuthority;
+    public Fact<KnowerKind> KindOfBody => IsAuthority(By) ? KnowerKind.LocalAuthority : Kind;
 
     private static bool IsAuthority(string by) =>
         by is ['E' or 'W' or 'S' or 'N', _, _, _, _, _, _, _, _] && by.AsSpan(1).ContainsAnyExceptInRange('0', '9') is false;

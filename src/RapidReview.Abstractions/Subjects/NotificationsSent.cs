@@ -1,3 +1,4 @@
+using NodaTime;
 using RapidReview.Cases;
 using RapidReview.Facts;
 
@@ -35,7 +36,7 @@ internal readonly struct NotificationsSent(Listed<Notification> all, string chil
     {
         (FactState.DidNotHappen, FactState.DidNotHappen) => all.Complete is { IsKnown: true, Value: true } ? DateFact.DidNotHappen : default,
         (_, FactState.DidNotHappen) => sure,
-        (FactState.Known, FactState.Known) when maybe.Earliest < sure.Earliest => DateFact.Between(maybe.Earliest, sure.Latest),
+        (FactState.Known, FactState.Known) when maybe.Earliest <= sure.Latest => DateFact.Between(LocalDate.Min(maybe.Earliest, sure.Earliest), sure.Latest),
         (FactState.Known, FactState.Known) => sure,
         _ => default,
     };

@@ -32,7 +32,7 @@ internal static class DutyStates
             return Graded(Late(done, due), DutyState.MetLate, DutyState.MetOnTime);
         if (done.State != FactState.DidNotHappen)
             return DutyState.Undetermined;
-        return Graded(Late(asAt, due), DutyState.Overdue, IsSoon(asAt.Latest, due.Earliest, calendar, dueSoon) ? DutyState.DueSoon : DutyState.Due);
+        return Graded(Late(asAt, due), DutyState.Overdue, Pending(asAt.Latest, due, calendar, dueSoon));
     }
 
     private static Truth Late(DateFact when, DateFact due) =>
@@ -40,6 +40,13 @@ internal static class DutyStates
 
     private static DutyState Graded(Truth late, DutyState ifLate, DutyState ifNot) =>
         late.IsTrue ? ifLate : late.IsFalse ? ifNot : DutyState.Undetermined;
+
+    /// <summary>Where the last day is known within bounds, whether it is near may still be open.</summary>
+    private static DutyState Pending(LocalDate asAt, DateFact due, WorkingDayCalendar calendar, int dueSoon)
+    {
+        var (first, last) = (IsSoon(asAt, due.Earliest, calendar, dueSoon), IsSoon(asAt, due.Latest, calendar, dueSoon));
+        return first != last ? DutyState.Undetermined : first ? DutyState.DueSoon : DutyState.Due;
+    }
 
     private static bool IsSoon(LocalDate asAt, LocalDate due, WorkingDayCalendar calendar, int dueSoon) =>
         calendar.Count(asAt, due) is { } left && left <= dueSoon;

@@ -23,11 +23,12 @@ internal static class Governing
         };
         if (date.State == FactState.DidNotHappen)
             return (asked, asked);
-        if (date.IsKnown)
-            return (date.Earliest, date.Latest);
-        // Nothing that is done about an incident is done before it, nor after the moment asked.
+        // Nothing that is done about an incident is done before it, nor is anything seen that comes after the moment asked:
+        // that holds of bounds too, so that a date that is found out always lies within what was possible before.
         var incident = subject.Incident.OccurredOn;
-        var from = by != GoverningDate.Incident && incident.IsKnown ? incident.Earliest : LocalDate.MinIsoValue;
-        return (from, LocalDate.Max(from, asked));
+        var (from, to) = date.IsKnown ? (date.Earliest, LocalDate.Min(date.Latest, asked)) : (LocalDate.MinIsoValue, asked);
+        if (by != GoverningDate.Incident && incident.IsKnown)
+            from = LocalDate.Max(from, incident.Earliest);
+        return (from, LocalDate.Max(from, to));
     }
 }
