@@ -64,4 +64,7 @@ public sealed record CaseFile
     [Completeness(CompletenessFrom.Definition)]
     [Ask("Which bodies say different things about the same fact?", Supplier.FileKeeper, Says = "what the bodies say of single facts")]
     public Listed<Assertion> Assertions { get; init; } = [];
+
+    /// <summary>Whether the file has passed its checks. Set by them; written without a lock, since all writers write the same.</summary>
+    internal CheckMark Checked { get; set; }
 }

@@ -82,8 +82,7 @@ public sealed class Advisor
     public Decision Decide(CaseFile file, Instant now, AdviceOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(file);
-        var problems = AsAtCase.Check(file);
-        if (problems.Count > 0)
+        if (!file.Checked.Covers(file) && AsAtCase.Check(file) is { Count: > 0 } problems)
             throw new CaseFileException(problems);
         if (options is not null && Check(options) is { Count: > 0 } unknown)
             throw new AdviceOptionsException(unknown);

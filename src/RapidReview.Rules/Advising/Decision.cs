@@ -18,6 +18,9 @@ public sealed class Decision
     /// <summary>How many parts there are: the natural ones first, then those that were forced.</summary>
     public int PartCount => _case.Parts.Count;
 
+    /// <summary>What was decided, with all that an explanation needs.</summary>
+    internal Facts.Items<DecidedPart> Parts => _case.Parts;
+
     /// <summary>The findings of a part, in the order in which they were decided.</summary>
     /// <param name="part">The position of the part, from zero.</param>
     public IEnumerable<DecidedFinding> Findings(int part)

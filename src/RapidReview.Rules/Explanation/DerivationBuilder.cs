@@ -12,11 +12,10 @@ internal sealed class DerivationBuilder(RuleSet rules, Func<string, string> orig
 {
     public Derivation Of(Reason reason, Scope scope)
     {
-        var words = new ConditionWords(rules, scope);
         var oneOf = ConditionWords.IsOneOf(reason.Condition);
         return new Derivation
         {
-            Text = words.Say(reason.Condition),
+            Text = rules.Words.GetOrAdd(reason.Condition, static (condition, by) => new ConditionWords(by.rules, by.scope).Say(condition), (rules, scope)),
             Outcome = Wording.Outcome(reason.Outcome),
             Form = oneOf ? DerivationForm.Leaf : Form(reason.Condition),
             Facts = Items.From(Facts(oneOf ? reason.Parts[0] : reason)),
@@ -40,7 +39,7 @@ internal sealed class DerivationBuilder(RuleSet rules, Func<string, string> orig
     public SeenFact Fact(SeenValue seen) => new()
     {
         Pointer = seen.Pointer is { } pointer ? original(pointer) : null,
-        Says = ConditionWords.Says(seen.Path.Properties),
+        Says = seen.Path.Words(ConditionWords.Says),
         State = seen.State,
         Value = Wording.Value(seen.Value),
     };
@@ -78,7 +77,7 @@ internal sealed class DerivationBuilder(RuleSet rules, Func<string, string> orig
             yield return new SeenFact
             {
                 Pointer = list.Pointer is { } pointer ? original(pointer) : null,
-                Says = ConditionWords.Says(list.Path.Properties),
+                Says = list.Path.Words(ConditionWords.Says),
                 State = FactState.Known,
                 Value = $"{list.Count} recorded, {complete}",
             };

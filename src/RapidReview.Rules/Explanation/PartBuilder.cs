@@ -18,6 +18,7 @@ internal sealed class PartBuilder
     private readonly OpenQuestions _questions;
     private readonly DutyReasons _duties;
     private readonly bool _everyNote;
+    private readonly Dictionary<string, string> _originals = new(StringComparer.Ordinal);
 
     /// <param name="decided">The decided case.</param>
     /// <param name="part">The part of it.</param>
@@ -223,6 +224,14 @@ internal sealed class PartBuilder
 
     /// <summary>A place in the file as it was given; <c>-</c> stands for an item that would have to be added.</summary>
     private string Original(string pointer)
+    {
+        // The same facts come up in finding after finding.
+        if (!_originals.TryGetValue(pointer, out var original))
+            _originals[pointer] = original = FindOriginal(pointer);
+        return original;
+    }
+
+    private string FindOriginal(string pointer)
     {
         var at = pointer.IndexOf("/-", StringComparison.Ordinal);
         if (at < 0)

@@ -28,6 +28,8 @@ public static class CaseChecks
             given.Value.FindDisagreements((at, other) => problems.Add(IntakeProblems.Disagree(at, other)));
         if (problems.IsEmpty)
             ImpossibleFacts.Find(arranged, (at, problem) => problems.Add(problem(Origin(given.Value, at))));
+        if (problems.IsEmpty)
+            file.Checked = CheckMark.For(file);
         return problems.ToItems();
     }
 

@@ -20,6 +20,10 @@ internal sealed class CaseAnalysis(Decider decider, IBoard board)
     /// <summary>The outcome if all cases agree; and whether all cases were gone through.</summary>
     public (Truth Outcome, bool Examined) Settle(RuleVersion version, Subject subject, Frame frame)
     {
+        var open = new OpenFacts(Expand);
+        version.When!.Gather(frame, open, denied: false);
+        if (!open.MayRepeat)
+            return (Truth.Unknown, true);
         var atoms = new List<Atom>();
         Collect(version.When!.Explain(frame), atoms, new HashSet<(int, string)>());
         var repeated = atoms.GroupBy(atom => atom.Fact.Key, StringComparer.Ordinal)
@@ -68,6 +72,13 @@ internal sealed class CaseAnalysis(Decider decider, IBoard board)
             Expand(finding.Rule, finding.Subject, atoms, seen, denied);
         foreach (var part in reason.Parts)
             Collect(part, atoms, seen, denied ^ reason.Condition is Not);
+    }
+
+    private void Expand(OpenFacts open, int rule, Subject subject, bool denied)
+    {
+        var (from, _) = Governing.Days(decider.Rules.Rules[rule].By, subject);
+        if (decider.Rules.Version(decider.Rules.Rules[rule], from, decider.Edition) is { When: { } condition })
+            condition.Gather(new Frame(board) { Subject = subject, Governing = from }, open, denied);
     }
 
     private void Expand(int rule, Subject subject, List<Atom> atoms, HashSet<(int, string)> seen, bool denied)

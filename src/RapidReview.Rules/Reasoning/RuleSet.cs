@@ -1,5 +1,7 @@
+using System.Collections.Concurrent;
 using NodaTime;
 using RapidReview.Facts;
+using RapidReview.Rules.Conditions.Tree;
 using RapidReview.Rules.Packs;
 
 namespace RapidReview.Rules.Reasoning;
@@ -26,6 +28,9 @@ internal sealed class RuleSet
     public Items<LoadedRule> Rules { get; }
 
     public Items<PackParameter> Parameters { get; }
+
+    /// <summary>Each condition in words, as far as anybody has asked for them; a condition stands in one scope only.</summary>
+    public ConcurrentDictionary<Condition, string> Words { get; } = new(ReferenceEqualityComparer.Instance);
 
     /// <summary>The position of a rule; negative if there is none.</summary>
     public int Find(string id) => _byId.GetValueOrDefault(id, -1);

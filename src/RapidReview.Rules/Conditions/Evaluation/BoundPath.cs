@@ -10,16 +10,19 @@ internal sealed class BoundPath
 {
     private readonly Func<object, object>[] _steps;
     private readonly int _item;
-    private readonly string[] _places;
+    private readonly string _suffix;
+    private string? _tail;
+    private string? _first;
+    private AskAttribute[]? _ask;
+    private string? _words;
 
     public BoundPath(FactPath path, int item, IReadOnlyList<PropertyInfo> properties)
     {
         Path = path;
         Properties = properties;
         _item = item;
+        _suffix = "#" + properties[^1].Name;
         _steps = [.. properties.Take(properties.Count - 1).Select(Accessors.Reference)];
-        _places = [.. properties.Select(Place)];
-        Ask = Last.GetCustomAttribute<AskAttribute>();
     }
 
     public FactPath Path { get; }
@@ -30,7 +33,10 @@ internal sealed class BoundPath
     public PropertyInfo Last => Properties[^1];
 
     /// <summary>What the fact means; null for a key or a subject.</summary>
-    public AskAttribute? Ask { get; }
+    public AskAttribute? Ask => (_ask ??= [.. Last.GetCustomAttributes<AskAttribute>()]) is [var ask, ..] ? ask : null;
+
+    /// <summary>The fact as a noun phrase, worked out once.</summary>
+    public string Words(Func<IReadOnlyList<PropertyInfo>, string> say) => _words ??= say(Properties);
 
     /// <summary>The object that holds the last property.</summary>
     public object Owner(Frame frame)
@@ -46,17 +52,16 @@ internal sealed class BoundPath
     /// <summary>A JSON pointer into the case as seen at the moment asked; null for what is not in the file.</summary>
     public string? Pointer(Frame frame)
     {
-        var root = Root(frame);
-        var pointer = root is Subject subject ? subject.PointerTo(Properties[0].Name) : frame.ItemPointer(_item) is { } item ? $"{item}/{_places[0]}" : null;
-        if (pointer is null)
-            return null;
-        foreach (var place in _places.AsSpan(1))
-            pointer = $"{pointer}/{place}";
-        return pointer;
+        // The names never change; attributes are dear to read, so they are read when a pointer is first wanted.
+        _tail ??= string.Concat(Properties.Skip(1).Select(property => "/" + Place(property)));
+        if (Root(frame) is Subject subject)
+            return subject.PointerTo(Properties[0].Name) is { } place ? place + _tail : null;
+        _first ??= Place(Properties[0]);
+        return frame.ItemPointer(_item) is { } item ? string.Concat(item, "/", _first, _tail) : null;
     }
 
     /// <summary>A name for the fact that is the same whichever rule reads it.</summary>
-    public string Key(Frame frame) => $"{Pointer(frame)}#{Last.Name}";
+    public string Key(Frame frame) => Pointer(frame) + _suffix;
 
     private static string Place(PropertyInfo property) =>
         property.GetCustomAttribute<DerivedFromAttribute>()?.Place ?? FactPath.Camel(property.Name);

@@ -19,4 +19,6 @@ internal sealed class ChosenDateNode(ChosenDate operand, TruthNode when, DateNod
         Leaves(when.Explain(frame)).Concat(then.Seen(frame)).Concat(otherwise.Seen(frame));
 
     private static IEnumerable<SeenValue> Leaves(Reason reason) => reason.Seen.Concat(reason.Parts.SelectMany(Leaves));
+
+    public override void Gather(Frame frame, OpenFacts open, Condition comparison, bool denied) => open.GiveUp();
 }

@@ -10,4 +10,8 @@ internal sealed class ConstantNode<T>(Constant operand, T value) : ValueNode<T>(
     public override Fact<T> Evaluate(Frame frame) => value;
 
     public override IEnumerable<SeenValue> Seen(Frame frame) => [];
+
+    public override void Gather(Frame frame, OpenFacts open, Condition comparison, bool denied)
+    {
+    }
 }

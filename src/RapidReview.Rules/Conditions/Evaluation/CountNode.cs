@@ -38,4 +38,6 @@ internal sealed class CountNode<T>(Comparison condition, ListWalk<T> walk, int p
         Relation.After => !(count <= number),
         _ => count >= number,
     };
+
+    protected override void GatherOpen(Frame frame, OpenFacts open, bool denied) => walk.Gather(frame, open, denied);
 }

@@ -22,4 +22,10 @@ internal sealed class DateComparisonNode(Comparison condition, DateNode left, Da
 
     public override Reason Explain(Frame frame) =>
         new(Condition, Evaluate(frame), []) { Seen = Items.From(left.Seen(frame).Concat(right.Seen(frame))), Dates = (left.Evaluate(frame), right.Evaluate(frame)) };
+
+    protected override void GatherOpen(Frame frame, OpenFacts open, bool denied)
+    {
+        left.Gather(frame, open, Condition, denied);
+        right.Gather(frame, open, Condition, denied);
+    }
 }

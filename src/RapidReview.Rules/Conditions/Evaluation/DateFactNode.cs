@@ -19,4 +19,10 @@ internal sealed class DateFactNode(FactValue operand, BoundPath path) : DateNode
         var date = Evaluate(frame);
         return [new SeenValue(path, path.Pointer(frame), path.Key(frame), date.State, date)];
     }
+
+    public override void Gather(Frame frame, OpenFacts open, Condition comparison, bool denied)
+    {
+        if (Evaluate(frame) is { IsExact: false } and not { State: FactState.DidNotHappen })
+            open.Add(path.Last.Name, comparison, denied);
+    }
 }

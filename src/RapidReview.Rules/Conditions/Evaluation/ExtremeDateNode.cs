@@ -15,4 +15,10 @@ internal sealed class ExtremeDateNode(ExtremeDate operand, DateNode[] dates) : D
     }
 
     public override IEnumerable<SeenValue> Seen(Frame frame) => dates.SelectMany(date => date.Seen(frame));
+
+    public override void Gather(Frame frame, OpenFacts open, Condition comparison, bool denied)
+    {
+        foreach (var date in dates)
+            date.Gather(frame, open, comparison, denied);
+    }
 }

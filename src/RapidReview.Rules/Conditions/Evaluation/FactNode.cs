@@ -20,4 +20,10 @@ internal sealed class FactNode<T>(FactValue operand, BoundPath path) : ValueNode
         var fact = Evaluate(frame);
         return path.Ask is null ? [] : [new SeenValue(path, path.Pointer(frame), path.Key(frame), fact.State, fact.IsKnown ? fact.Value : null)];
     }
+
+    public override void Gather(Frame frame, OpenFacts open, Condition comparison, bool denied)
+    {
+        if (!Evaluate(frame).IsKnown)
+            open.Add(path.Last.Name, comparison, denied);
+    }
 }

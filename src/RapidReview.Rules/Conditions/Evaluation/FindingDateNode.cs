@@ -14,4 +14,6 @@ internal sealed class FindingDateNode(FindingDateValue operand, int rule, Subjec
         var date = frame.Board.Date(rule, subject, operand.Which);
         yield return new SeenValue(null!, null, $"{rule}@{subject.Key}#{operand.Which}", date.State, date) { Finding = (rule, subject) };
     }
+
+    public override void Gather(Frame frame, OpenFacts open, Condition comparison, bool denied) => open.Expand(rule, of.Of(frame), denied);
 }

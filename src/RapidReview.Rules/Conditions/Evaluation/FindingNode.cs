@@ -13,4 +13,6 @@ internal sealed class FindingNode(FindingIsMet condition, int rule, SubjectPath 
         var subject = of.Of(frame);
         return new Reason(Condition, frame.Board.Outcome(rule, subject), []) { Finding = (rule, subject) };
     }
+
+    protected override void GatherOpen(Frame frame, OpenFacts open, bool denied) => open.Expand(rule, of.Of(frame), denied);
 }

@@ -9,4 +9,6 @@ internal sealed class HappenedNode(FactValue operand, DateFactNode date) : Value
     public override Fact<bool> Evaluate(Frame frame) => date.Evaluate(frame).Happened;
 
     public override IEnumerable<SeenValue> Seen(Frame frame) => date.Seen(frame);
+
+    public override void Gather(Frame frame, OpenFacts open, Condition comparison, bool denied) => date.Gather(frame, open, comparison, denied);
 }

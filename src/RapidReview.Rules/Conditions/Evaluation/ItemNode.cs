@@ -10,4 +10,8 @@ internal sealed class ItemNode<T>(FactValue operand, int item) : ValueNode<T>(op
     public override Fact<T> Evaluate(Frame frame) => (T)frame.Item(item);
 
     public override IEnumerable<SeenValue> Seen(Frame frame) => [];
+
+    public override void Gather(Frame frame, OpenFacts open, Condition comparison, bool denied)
+    {
+    }
 }

@@ -26,4 +26,10 @@ internal sealed class JoinNode(Condition condition, TruthNode[] parts, bool all)
         var outcome = reasons.Aggregate(all ? Truth.True : Truth.False, (sofar, reason) => all ? sofar & reason.Outcome : sofar | reason.Outcome);
         return new Reason(Condition, outcome, Items.Of<Reason>(reasons));
     }
+
+    protected override void GatherOpen(Frame frame, OpenFacts open, bool denied)
+    {
+        foreach (var part in parts)
+            part.Gather(frame, open, denied);
+    }
 }

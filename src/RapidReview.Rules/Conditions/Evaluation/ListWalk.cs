@@ -29,6 +29,16 @@ internal sealed class ListWalk<T>(BoundPath path, int item, TruthNode body)
         return Items.From(reasons);
     }
 
+    public void Gather(Frame frame, OpenFacts open, bool denied)
+    {
+        var list = List(frame);
+        for (var i = 0; i < list.Count; i++)
+        {
+            frame.Enter(item, list[i], frame.Supposed is null ? null : ItemPointer(frame, i));
+            body.Gather(frame, open, denied);
+        }
+    }
+
     public SeenList Seen(Frame frame, Listed<T> list) => new(path, path.Pointer(frame), list.Count, list.Complete);
 
     /// <summary>What can be said of items that are not recorded: false where the list is complete, otherwise unknown.</summary>

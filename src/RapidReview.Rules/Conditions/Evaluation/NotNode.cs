@@ -13,4 +13,6 @@ internal sealed class NotNode(Not condition, TruthNode part) : TruthNode(conditi
         var reason = part.Explain(frame);
         return new Reason(Condition, !reason.Outcome, [reason]);
     }
+
+    protected override void GatherOpen(Frame frame, OpenFacts open, bool denied) => part.Gather(frame, open, !denied);
 }

@@ -9,4 +9,8 @@ internal sealed class OpenNode(LeftOpen condition) : TruthNode(condition)
     public override Truth Evaluate(Frame frame) => Truth.Unknown;
 
     public override Reason Explain(Frame frame) => new(Condition, Truth.Unknown, []);
+
+    protected override void GatherOpen(Frame frame, OpenFacts open, bool denied)
+    {
+    }
 }

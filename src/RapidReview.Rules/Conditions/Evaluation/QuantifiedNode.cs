@@ -29,4 +29,6 @@ internal sealed class QuantifiedNode<T>(Quantified condition, ListWalk<T> walk) 
         var reasons = walk.Reasons(frame, list);
         return new Reason(Condition, Evaluate(frame), reasons) { List = walk.Seen(frame, list) };
     }
+
+    protected override void GatherOpen(Frame frame, OpenFacts open, bool denied) => walk.Gather(frame, open, denied);
 }

@@ -9,4 +9,6 @@ internal sealed class ShiftedDateNode(ShiftedDate operand, DateNode date, int pa
     public override DateFact Evaluate(Frame frame) => frame.Board.Shift(date.Evaluate(frame), parameter, operand.Back, frame.Governing);
 
     public override IEnumerable<SeenValue> Seen(Frame frame) => date.Seen(frame);
+
+    public override void Gather(Frame frame, OpenFacts open, Condition comparison, bool denied) => date.Gather(frame, open, comparison, denied);
 }

@@ -14,4 +14,14 @@ internal abstract class TruthNode(Condition condition)
 
     /// <summary>The same with reasons: every leaf with what it saw.</summary>
     public abstract Reason Explain(Frame frame);
+
+    /// <summary>Gathers the open comparisons that the outcome rests on: none where it is settled.</summary>
+    public void Gather(Frame frame, OpenFacts open, bool denied)
+    {
+        if (!open.MayRepeat && Evaluate(frame).IsUnknown)
+            GatherOpen(frame, open, denied);
+    }
+
+    /// <summary>Gathers the open comparisons where the outcome is unknown.</summary>
+    protected abstract void GatherOpen(Frame frame, OpenFacts open, bool denied);
 }

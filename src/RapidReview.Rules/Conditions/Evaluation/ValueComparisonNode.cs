@@ -15,4 +15,10 @@ internal sealed class ValueComparisonNode<T>(Comparison condition, ValueNode<T> 
 
     public override Reason Explain(Frame frame) =>
         new(Condition, Evaluate(frame), []) { Seen = Items.From(left.Seen(frame).Concat(right.Seen(frame))) };
+
+    protected override void GatherOpen(Frame frame, OpenFacts open, bool denied)
+    {
+        left.Gather(frame, open, Condition, denied);
+        right.Gather(frame, open, Condition, denied);
+    }
 }

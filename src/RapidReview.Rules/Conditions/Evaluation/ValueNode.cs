@@ -12,4 +12,7 @@ internal abstract class ValueNode<T>(Operand operand)
     public abstract Fact<T> Evaluate(Frame frame);
 
     public abstract IEnumerable<SeenValue> Seen(Frame frame);
+
+    /// <summary>Gathers the facts that it is read from and that are open.</summary>
+    public abstract void Gather(Frame frame, OpenFacts open, Condition comparison, bool denied);
 }
