@@ -17,7 +17,10 @@ internal sealed class CaseAnalysis(Decider decider, IBoard board)
     /// <summary>How many combinations of values are tried.</summary>
     private const int MostCases = 512;
 
-    /// <summary>The outcome if all cases agree; and whether all cases were gone through.</summary>
+    /// <summary>
+    /// The outcome if all cases agree; and whether all cases were gone through. A fact whose cases are too many, or of a kind,
+    /// stays unknown while the others are gone through: what is then settled holds whatever that fact is.
+    /// </summary>
     public (Truth Outcome, bool Examined) Settle(RuleVersion version, Subject subject, Frame frame)
     {
         var open = new OpenFacts(Expand);
@@ -33,10 +36,25 @@ internal sealed class CaseAnalysis(Decider decider, IBoard board)
         if (repeated.Count == 0)
             return (Truth.Unknown, true);
         var keys = repeated.ConvertAll(group => group.Key);
-        var values = repeated.ConvertAll(group => DistinguishingValues.Of([.. group], keys));
-        if (repeated.Count > MostFacts || values.Contains(null) || values.Aggregate(1L, (product, list) => product * list!.Count) > MostCases)
-            return (Truth.Unknown, false);
-        return (Agreed(version, subject, frame, keys, values!), true);
+        var tried = new List<(string Key, List<object> Values)>();
+        var cases = 1L;
+        foreach (var (key, values) in repeated
+            .ConvertAll(group => (group.Key, Values: DistinguishingValues.Of([.. group], keys)))
+            .Where(fact => fact.Values is not null)
+            .OrderBy(fact => fact.Values!.Count)
+            .Take(MostFacts))
+        {
+            cases *= values!.Count;
+            if (cases > MostCases)
+                break;
+            tried.Add((key, values));
+        }
+
+        var all = tried.Count == repeated.Count;
+        if (tried.Count == 0)
+            return (Truth.Unknown, all);
+        var outcome = Agreed(version, subject, frame, tried.ConvertAll(fact => fact.Key), tried.ConvertAll(fact => fact.Values));
+        return (outcome, all || !outcome.IsUnknown);
     }
 
     private Truth Agreed(RuleVersion version, Subject subject, Frame frame, List<string> keys, List<List<object>> values)
@@ -85,9 +103,11 @@ internal sealed class CaseAnalysis(Decider decider, IBoard board)
     {
         if (!seen.Add((denied ? ~rule : rule, subject.Key)))
             return;
-        var (from, _) = Governing.Days(decider.Rules.Rules[rule].By, subject);
-        if (decider.Rules.Version(decider.Rules.Rules[rule], from, decider.Edition) is { When: { } condition })
-            Collect(condition.Explain(new Frame(board) { Subject = subject, Governing = from }), atoms, seen, denied);
+        foreach (var day in decider.GoverningDays(decider.Rules.Rules[rule], subject))
+        {
+            if (decider.Rules.Version(decider.Rules.Rules[rule], day, decider.Edition) is { When: { } condition })
+                Collect(condition.Explain(new Frame(board) { Subject = subject, Governing = day }), atoms, seen, denied);
+        }
     }
 
     private static bool IsOpen(SeenValue fact) => fact.Value is DateFact date ? !date.IsExact && date.State != FactState.DidNotHappen : fact.Value is null;

@@ -17,15 +17,22 @@ internal sealed record Decider(RuleSet Rules, string? Edition, WorkingDayCalenda
     public Cell Decide(int position, Subject subject, Frame frame)
     {
         var rule = Rules.Rules[position];
+        var days = GoverningDays(rule, subject);
+        return days.Count == 1 ? DecideOn(rule, subject, days[0], frame) : Agreement.Of(days.ConvertAll(day => DecideOn(rule, subject, day, frame)));
+    }
+
+    /// <summary>A day in each era that may apply: of one only, its first possible day.</summary>
+    public List<LocalDate> GoverningDays(LoadedRule rule, Subject subject)
+    {
         var (from, to) = Governing.Days(rule.By, subject);
-        var days = default(List<LocalDate>);
+        var days = new List<LocalDate>(1) { from };
         foreach (var boundary in rule.Boundaries.AsSpan())
         {
             if (boundary > from && boundary <= to)
-                (days ??= [from]).Add(boundary);
+                days.Add(boundary);
         }
 
-        return days is null ? DecideOn(rule, subject, from, frame) : Agreement.Of(days.ConvertAll(day => DecideOn(rule, subject, day, frame)));
+        return days;
     }
 
     private Cell DecideOn(LoadedRule rule, Subject subject, LocalDate day, Frame frame)
@@ -68,13 +75,14 @@ internal sealed record Decider(RuleSet Rules, string? Edition, WorkingDayCalenda
     {
         var absent = Edition is not null || day >= Rules.Pack.Manifest.CoversFrom;
         var date = absent ? DateFact.DidNotHappen : default;
+        var state = absent ? DutyState.NotTriggered : DutyState.Undetermined;
         return new Cell
         {
             Governing = day,
             Absent = absent,
             Outcome = absent ? Truth.False : Truth.Unknown,
             Dates = rule.Kind is FindingKind.Clock or FindingKind.Duty
-                ? new Dates { Start = date, PrudentStart = date, Due = date, PrudentDue = date, State = absent ? DutyState.NotTriggered : DutyState.Undetermined }
+                ? new Dates { Start = date, PrudentStart = date, Due = date, PrudentDue = date, State = state, PrudentState = state }
                 : null,
         };
     }

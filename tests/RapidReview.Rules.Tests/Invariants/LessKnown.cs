@@ -58,9 +58,15 @@ public sealed record LessKnown(Situation Full, Situation Less, string Taken)
         }
     }
 
-    private static bool IsLess(object less, object more) => less is DateFact date
-        ? !date.IsKnown || (more is DateFact { IsKnown: true } known && date.Earliest <= known.Earliest && date.Latest >= known.Latest)
-        : less.ToString() is "NotYetKnown" or "CannotBeEstablished";
+    private static bool IsLess(object less, object more) => (less, more) switch
+    {
+        (DateFact { IsKnown: true } date, DateFact { IsKnown: true } known) => date.Earliest <= known.Earliest && date.Latest >= known.Latest,
+        (DateFact date, DateFact known) => IsOpen(date.State) && !IsOpen(known.State),
+        _ => less.ToString() is nameof(FactState.NotYetKnown) or nameof(FactState.CannotBeEstablished)
+            && more.ToString() is not (nameof(FactState.NotYetKnown) or nameof(FactState.CannotBeEstablished)),
+    };
+
+    private static bool IsOpen(FactState state) => state is FactState.NotYetKnown or FactState.CannotBeEstablished;
 
     /// <summary>What is dated later than the moment asked is set aside, so that it is not a fact of the case as seen.</summary>
     private static bool MayBeTaken(FactPlace place, Instant asAt) =>

@@ -15,9 +15,9 @@ public static class Property
         var config = Config.QuickThrowOnFailure.WithMaxTest(LongRun.Times(times));
         if (Environment.GetEnvironmentVariable("RAPIDREVIEW_REPLAY") is { Length: > 0 } replay)
         {
-            // As a failure prints it: two numbers, with or without the brackets around them.
+            // As a failure prints it under "replay directly": seed, gamma and size, with or without the brackets around them.
             var numbers = replay.Trim('(', ')').Split(',');
-            config = config.WithReplay(ulong.Parse(numbers[0]), ulong.Parse(numbers[1]));
+            config = config.WithReplay(ulong.Parse(numbers[0]), ulong.Parse(numbers[1]), int.Parse(numbers[2]));
         }
 
         Prop.ForAll(arbitrary, holds).Check(config);

@@ -1,0 +1,57 @@
+using NodaTime;
+using RapidReview.Cases;
+using RapidReview.Facts;
+using RapidReview.Rules.Calendar;
+
+namespace RapidReview.Rules.Tests.Reference;
+
+/// <summary>A case as at a moment with its subjects under the law of England.</summary>
+internal sealed class PlainCase
+{
+    public PlainCase(CaseFile file, Instant asAt)
+    {
+        File = PlainView.Of(file, asAt);
+        AsAt = PlainDate.Of(DateFact.At(asAt, asAt.InZone(London.Zone).Date));
+        Subjects.Add(new PlainSubject(this, null, false, null));
+        foreach (var child in File.Children)
+        {
+            var alone = new PlainSubject(this, child, false, null);
+            Subjects.Add(alone);
+            Subjects.AddRange(Codes(child).Select(code => new PlainSubject(this, child, true, code) { OfChild = alone }));
+        }
+    }
+
+    public CaseFile File { get; }
+
+    public PlainDate AsAt { get; }
+
+    public List<PlainSubject> Subjects { get; } = [];
+
+    /// <summary>Whether England's rules have a part: not where the place and every home are known to lie elsewhere.</summary>
+    public bool ConcernsEngland => File.Children.Select(child => child.Residence).Append(File.Incident.Place).Any(place => NationOf(place) is null or Nation.England);
+
+    public static Nation? NationOf(Place place) =>
+        place.Authority.IsKnown ? place.Authority.Value.Value[0] switch { 'E' => Nation.England, 'W' => Nation.Wales, 'S' => Nation.Scotland, _ => Nation.NorthernIreland }
+        : place.Nation.IsKnown ? place.Nation.Value
+        : null;
+
+    private IEnumerable<string?> Codes(Child child)
+    {
+        var (place, home) = (File.Incident.Place, child.Residence);
+        IEnumerable<string?> codes =
+        [
+            Code(place.Authority),
+            Code(home.Authority),
+            .. File.Authorities.Select(involved => involved.Code.Value),
+            .. child.Knowledge.Select(knower => knower.By).Where(by => by.Length == 9 && by.Skip(1).All(char.IsAsciiDigit)),
+            .. File.Notifications.Select(notification => Code(notification.Authority)),
+        ];
+
+        // Where the place, or for an incident elsewhere the home, may lie in an authority of England that is not named yet.
+        var missing = (!place.Authority.IsKnown && NationOf(place) is null or Nation.England)
+            || (NationOf(place) != Nation.England && !home.Authority.IsKnown && NationOf(home) is null or Nation.England);
+        return codes.Where(code => code is ['E', ..]).Distinct(StringComparer.Ordinal).Concat(missing ? [null] : []);
+    }
+
+    private static string? Code(Fact<AuthorityCode> code) => code.IsKnown ? code.Value.Value : null;
+}

@@ -1,0 +1,95 @@
+using NodaTime;
+using RapidReview.Cases;
+using RapidReview.Findings;
+using RapidReview.Law;
+
+namespace RapidReview.Rules.Tests.Reference;
+
+/// <summary>
+/// Decides rules by walking their condition trees, slowly and plainly. It shares no evaluation with the engine: only the
+/// trees, the eras and the parameters. It does not go through the cases of facts that occur more than once.
+/// </summary>
+internal sealed class PlainEngine(PlainLaw law, Func<int, PlainSubject, PlainFinding> findings, PlainReading reading)
+{
+    /// <summary>What a rule concludes of a subject, whichever of its eras may apply.</summary>
+    /// <param name="rule">The position of the rule.</param>
+    /// <param name="subject">The subject.</param>
+    /// <param name="settled">The outcome to use for an era that is open by plain evaluation; null for none.</param>
+    public PlainFinding Decide(int rule, PlainSubject subject, Func<LocalDate, Tri>? settled = null)
+    {
+        var (from, to) = GoverningDays(law.Rules[rule].By, subject);
+        return PlainFinding.AnyOf([.. law.Days(from, to).Select(day => DecideOn(rule, subject, day, settled))]);
+    }
+
+    /// <summary>The truth of a rule's condition on a governing day, by plain evaluation; null where it has none then.</summary>
+    public Tri? Condition(int rule, PlainSubject subject, LocalDate day) =>
+        law.Version(rule, day)?.When is { } when ? Conditions(subject, day).Truth(when.Condition) : null;
+
+    /// <summary>The days between which the date lies that decides the era.</summary>
+    public static (LocalDate From, LocalDate To) GoverningDays(GoverningDate by, PlainSubject subject)
+    {
+        var (incident, asked) = (PlainDate.Of(subject.Of.File.Incident.OccurredOn), subject.Of.AsAt);
+        var date = by switch
+        {
+            GoverningDate.Incident => incident,
+            GoverningDate.AuthorityAware when subject.IsPair => PlainDate.Latest(
+                [.. new[] { nameof(ChildKnowledge.KnewOfIncident), nameof(ChildKnowledge.KnewOfDeathOrSeriousHarm), nameof(ChildKnowledge.KnewOfAbuseOrNeglect) }.Select(name => (PlainDate)PlainFacts.Read(subject.Knowledge, name)!)]),
+            GoverningDate.NotificationSent when subject.IsPair => (PlainDate)PlainFacts.Read(subject, "PanelNotifiedOn")!,
+            GoverningDate.MomentAsked => asked,
+            _ => PlainDate.Open,
+        };
+        if (date.Never)
+            return (asked.Last, asked.Last);
+
+        // Not after the moment asked; and what is done about an incident, not before it.
+        var from = date.Known ? date.First : LocalDate.MinIsoValue;
+        var to = date.Known && date.Last < asked.Last ? date.Last : asked.Last;
+        if (by != GoverningDate.Incident && incident.Known && incident.First > from)
+            from = incident.First;
+        return (from, from > to ? from : to);
+    }
+
+    private PlainFinding DecideOn(int rule, PlainSubject subject, LocalDate day, Func<LocalDate, Tri>? settled)
+    {
+        var kind = law.Rules[rule].Kind;
+        if (law.Version(rule, day) is not { } version)
+            return Nothing(kind, law.Covers(day));
+        var conditions = Conditions(subject, day);
+        if (kind == FindingKind.Clock)
+        {
+            var start = conditions.Date(version.Starts!.Operand);
+            var prudent = version.Prudently is null ? start : conditions.Date(version.Prudently.Operand);
+            return new(start.Known ? Tri.Yes : start.Never ? Tri.No : Tri.Open) { Start = start, PrudentStart = prudent };
+        }
+
+        var outcome = conditions.Truth(version.When!.Condition);
+        if (outcome == Tri.Open && settled is not null)
+            outcome = settled(day);
+        if (kind != FindingKind.Duty)
+            return new(outcome);
+        var (clock, period, done) = (findings(version.Clock, subject), law.Value(law.NameOf(version.Period), day), conditions.Date(version.Done!.Operand));
+        var (due, prudentDue) = period is null ? (PlainDate.Open, PlainDate.Open) : (PlainCalendar.Move(clock.Start, period.Value, false), PlainCalendar.Move(clock.PrudentStart, period.Value, false));
+        return new(outcome)
+        {
+            Start = clock.Start,
+            PrudentStart = clock.PrudentStart,
+            Due = due,
+            PrudentDue = prudentDue,
+            Done = done,
+            State = PlainStates.Of(outcome, clock.Start, period is not null, due, done, subject.Of.AsAt),
+            PrudentState = PlainStates.Of(outcome, clock.PrudentStart, period is not null, prudentDue, done, subject.Of.AsAt),
+        };
+    }
+
+    /// <summary>No era: before the pack begins nothing is known; later the rule did not exist, so that nothing is owed.</summary>
+    private static PlainFinding Nothing(FindingKind kind, bool covered)
+    {
+        var finding = new PlainFinding(covered ? Tri.No : Tri.Open);
+        if (kind is not (FindingKind.Clock or FindingKind.Duty) || !covered)
+            return finding;
+        var never = PlainDate.NeverHappened;
+        return finding with { Start = never, PrudentStart = never, Due = never, PrudentDue = never, State = DutyState.NotTriggered, PrudentState = DutyState.NotTriggered };
+    }
+
+    private PlainConditions Conditions(PlainSubject subject, LocalDate day) => new(law, findings, reading, subject, day);
+}

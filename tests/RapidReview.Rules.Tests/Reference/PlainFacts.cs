@@ -1,0 +1,77 @@
+using System.Collections;
+using RapidReview.Cases;
+using RapidReview.Facts;
+using RapidReview.Subjects;
+
+namespace RapidReview.Rules.Tests.Reference;
+
+/// <summary>
+/// Reads facts by the names of properties. What records and subjects work out is worked out here again. A value is a plain
+/// one, a <see cref="PlainDate"/>, a <see cref="PlainList"/>, a record or a subject; null is a value that is not known.
+/// </summary>
+internal static class PlainFacts
+{
+    public static object? Read(object owner, string property) => (owner, property) switch
+    {
+        (PlainSubject subject, _) => Of(subject, property),
+        (PlainDate date, nameof(DateFact.Happened)) => date.Known ? true : date.Never ? false : null,
+        (Child child, nameof(Child.HasDied)) => child.DiedOn.IsKnown ? true : Plain(child.Died),
+        (Child child, nameof(Child.SeriousHarm)) => LastWord([.. child.HarmAssessments.Select(judged => ((object)judged.Judgement, PlainDate.Of(judged.On)))]),
+        (ChildKnowledge knower, nameof(ChildKnowledge.AbuseOrNeglect)) => LastWord([.. knower.Views.Select(view => ((object)view.View, PlainDate.Of(view.On)))]),
+        (ChildKnowledge knower, nameof(ChildKnowledge.KnewOfAbuseOrNeglect)) => FirstSuspicion(knower),
+        (ChildKnowledge { By: ['E' or 'W' or 'S' or 'N', ..] by }, nameof(ChildKnowledge.KindOfBody)) when by.Length == 9 && by.Skip(1).All(char.IsAsciiDigit) => KnowerKind.LocalAuthority,
+        (ChildKnowledge knower, nameof(ChildKnowledge.KindOfBody)) => Plain(knower.Kind),
+        (Place place, nameof(Place.InNation)) => PlainCase.NationOf(place),
+        _ => Plain(owner.GetType().GetProperty(property)!.GetValue(owner)!),
+    };
+
+    private static object? Of(PlainSubject subject, string property) => property switch
+    {
+        nameof(Subject.Case) => subject.Of.File,
+        nameof(Subject.Incident) => subject.Of.File.Incident,
+        nameof(Subject.AsAt) => subject.Of.AsAt,
+        nameof(ChildAndAuthority.Child) => subject.Child,
+        nameof(ChildAndAuthority.OfChild) => subject.OfChild,
+        nameof(ChildAndAuthority.AuthorityCode) => subject.Code is null ? null : new AuthorityCode(subject.Code),
+        nameof(ChildAndAuthority.Knowledge) => subject.Knowledge,
+        nameof(ChildAndAuthority.Authority) => subject.Authority,
+        nameof(ChildAndAuthority.PanelNotifiedOn) => PlainNotices.First(subject, Body.Panel, _ => Tri.Yes),
+        nameof(ChildAndAuthority.PartnersToldOn) => PlainNotices.First(subject, Body.SafeguardingPartners, area => Same(area, subject.Code)),
+        nameof(ChildAndAuthority.HomePartnersToldOn) => PlainNotices.First(subject, Body.SafeguardingPartners, area => Same(area, Code(subject.Child!.Residence.Authority))),
+        nameof(WholeCase.EveryChild) => new PlainList([.. subject.Of.Subjects.Where(other => other.Child is not null && !other.IsPair)], true),
+        nameof(WholeCase.EveryPair) => new PlainList([.. subject.Of.Subjects.Where(other => other.IsPair)], true),
+        _ => throw new NotSupportedException($"The reference interpreter does not know {property}."),
+    };
+
+    public static Tri Same(object? a, object? b) => a is null || b is null ? Tri.Open : a.Equals(b) ? Tri.Yes : Tri.No;
+
+    public static string? Code(Fact<AuthorityCode> code) => code.IsKnown ? code.Value.Value : null;
+
+    private static object? Plain(object value)
+    {
+        if (value is DateFact date)
+            return PlainDate.Of(date);
+        var type = value.GetType();
+        if (type is { IsGenericType: true } && type.GetGenericTypeDefinition() == typeof(Fact<>))
+            return (bool)type.GetProperty("IsKnown")!.GetValue(value)! ? type.GetProperty("Value")!.GetValue(value) : null;
+        return type is { IsGenericType: true } && type.GetGenericTypeDefinition() == typeof(Listed<>)
+            ? new PlainList([.. ((IEnumerable)value).Cast<object>()], type.GetProperty("Complete")!.GetValue(value) is Fact<bool> { IsKnown: true, Value: true })
+            : value;
+    }
+
+    /// <summary>The value of an entry that is certainly later than every entry that says something else.</summary>
+    private static object? LastWord(List<(object Value, PlainDate On)> entries) => entries
+        .Where(entry => entries.TrueForAll(other => other.Value.Equals(entry.Value) || IsLater(entry.On, other.On)))
+        .Select(entry => entry.Value)
+        .FirstOrDefault();
+
+    private static bool IsLater(PlainDate a, PlainDate b) =>
+        a.Moment is { } x && b.Moment is { } y ? x > y : a.Known && b.Known && a.First > b.Last;
+
+    private static PlainDate FirstSuspicion(ChildKnowledge knower)
+    {
+        if (knower.Views.Count == 0)
+            return PlainDate.Open;
+        return PlainDate.Earliest([.. knower.Views.Where(view => view.View is AbuseOrNeglectView.Known or AbuseOrNeglectView.Suspected).Select(view => PlainDate.Of(view.On))]);
+    }
+}

@@ -1,0 +1,33 @@
+using NodaTime;
+using RapidReview.Findings;
+
+namespace RapidReview.Rules.Tests.Reference;
+
+/// <summary>How a duty stands, by trying the extremes of every date that is not exact.</summary>
+internal static class PlainStates
+{
+    public static DutyState Of(Tri owed, PlainDate start, bool hasPeriod, PlainDate due, PlainDate done, PlainDate asAt)
+    {
+        if (owed == Tri.No || (owed == Tri.Yes && start.Never))
+            return DutyState.NotTriggered;
+        if (owed == Tri.Open || (hasPeriod && !due.Known) || (!done.Known && !done.Never))
+            return DutyState.Undetermined;
+        if (!hasPeriod)
+            return done.Known ? DutyState.MetOnTime : DutyState.Due;
+        var possible = new HashSet<DutyState>();
+        foreach (var last in new[] { due.First, due.Last })
+        {
+            if (done.Known)
+                possible.UnionWith([done.First > last ? DutyState.MetLate : DutyState.MetOnTime, done.Last > last ? DutyState.MetLate : DutyState.MetOnTime]);
+            else
+                possible.Add(Pending(asAt.First, last));
+        }
+
+        return possible.Count == 1 ? possible.Single() : DutyState.Undetermined;
+    }
+
+    private static DutyState Pending(LocalDate asAt, LocalDate last) =>
+        asAt > last ? DutyState.Overdue
+        : PlainCalendar.WorkingDaysLeft(asAt, last) <= Advisor.DefaultDueSoon ? DutyState.DueSoon
+        : DutyState.Due;
+}

@@ -1,0 +1,55 @@
+using NodaTime;
+using RapidReview.Rules.Tests.Support;
+
+namespace RapidReview.Rules.Tests.Reference;
+
+/// <summary>The engine against the reference interpreter.</summary>
+public sealed class ReferenceTests
+{
+    [Fact]
+    public void The_engine_and_a_plain_interpreter_conclude_the_same() => Property.Holds(CaseGenerator.Situations, situation =>
+    {
+        var plain = new PlainCase(situation.File, situation.AsAt);
+        var decision = situation.Decide();
+        Assert.Equal(plain.ConcernsEngland, decision.PartCount > 0);
+        foreach (var part in decision.Parts)
+            Compare(part, plain);
+    });
+
+    private static void Compare(DecidedPart part, PlainCase plain)
+    {
+        var law = new PlainLaw(part.Decider.Rules, part.Decider.Edition);
+        var accepted = new Dictionary<(int Rule, string Subject), PlainFinding>();
+        var engine = new PlainEngine(law, (rule, subject) => accepted[(rule, subject.Key)], new PlainReading());
+        for (var rule = 0; rule < law.Rules.Count; rule++)
+        {
+            var subjects = part.Subjects.Of(law.Rules[rule].Subject);
+            var mine = plain.Subjects.Where(subject => subjects[0].GetType().Name == Kind(subject)).ToDictionary(subject => subject.Key, StringComparer.Ordinal);
+            Assert.Equal(mine.Keys.Order(StringComparer.Ordinal), subjects.Select(subject => subject.Key).Order(StringComparer.Ordinal));
+            foreach (var subject in subjects)
+            {
+                var cell = part.Board.At(rule, subject);
+                var eras = cell.Possible.Count > 0 ? [.. cell.Possible] : new List<Reasoning.Cell> { cell };
+                var settled = new Dictionary<LocalDate, Tri>();
+                var found = engine.Decide(rule, mine[subject.Key], day => settled[day] = PlainFinding.Of(eras.Last(era => era.Governing <= day).Outcome));
+                var name = $"{law.Rules[rule].Id} {part.Decider.Edition} of {subject.Key}";
+                Assert.True(found == PlainFinding.Of(cell), $"{name}:\nplainly {found}\nengine {PlainFinding.Of(cell)}");
+                foreach (var (day, outcome) in settled)
+                    Justify(outcome, law, rule, mine[subject.Key], day, name, eras.Exists(era => era.CasesNotExamined));
+                accepted[(rule, subject.Key)] = found;
+            }
+        }
+    }
+
+    /// <summary>Where plain evaluation leaves an outcome open, the engine may settle it only if every case gives the same, and must if it went through them.</summary>
+    private static void Justify(Tri outcome, PlainLaw law, int rule, PlainSubject subject, LocalDate day, string name, bool cut)
+    {
+        if (new BruteForce(law, rule, subject, day).Outcomes() is not { } cases)
+            return;
+        var certain = cases.Count == 1 ? cases.Single() : Tri.Open;
+        Assert.True(outcome == certain || (outcome == Tri.Open && cut), $"{name} on {day}: the engine says {outcome}, all cases say {certain}");
+    }
+
+    private static string Kind(PlainSubject subject) =>
+        subject.Child is null ? nameof(Subjects.WholeCase) : subject.IsPair ? nameof(Subjects.ChildAndAuthority) : nameof(Subjects.ChildInCase);
+}
