@@ -68,7 +68,10 @@ public sealed class AsAtCase
         return Trace.Follow(pointer)?.Origin.ToString() ?? pointer;
     }
 
-    /// <summary>Whether the file as it was given says anything at a place in <see cref="File"/>.</summary>
+    /// <summary>
+    /// Whether the file as it was given says anything at a place in <see cref="File"/>. Not where a date was set aside, or
+    /// where it was only concluded that something did not happen.
+    /// </summary>
     /// <exception cref="ArgumentNullException"><paramref name="pointer"/> is null.</exception>
     public bool Exists(string pointer)
     {

@@ -24,5 +24,7 @@ internal static class CaseRecordWriter
     }
 
     private static int Usual<T>(Field<T> field, CaseWorld world)
-        where T : class => field.IsKey || field.Property.PropertyType.GetMethod("<Clone>$") is not null ? 90 : world.Known;
+        where T : class => field.IsKey || IsRecord(field.Property.PropertyType) ? 90 : world.Known;
+
+    private static bool IsRecord(Type type) => type.IsClass && type != typeof(string) && !ShapeReflection.IsList(type);
 }

@@ -57,11 +57,13 @@ internal sealed class CaseValueWriter(CaseWorld world) : IShapeVisitor<JsonNode?
     public JsonNode? Record<T>(RecordShape<T> shape)
         where T : class => CaseRecordWriter.Write(shape, world);
 
-    private static string KeyOf<T>(JsonNode? item)
+    private static string KeyOf<T>(JsonNode? item) => item is JsonObject record && Keys<T>.Names.Length > 0
+        ? string.Join('|', Keys<T>.Names.Select(name => record[name]?.ToJsonString()))
+        : item?.ToJsonString() ?? "";
+
+    private static class Keys<T>
     {
-        var keys = typeof(T).GetProperties().Where(property => property.IsDefined(typeof(KeyAttribute), false)).ToList();
-        return item is JsonObject record && keys.Count > 0
-            ? string.Join('|', keys.Select(key => record[CaseModel.NameOf(key)]?.ToJsonString()))
-            : item?.ToJsonString() ?? "";
+        public static readonly string[] Names =
+            [.. typeof(T).GetProperties().Where(property => property.IsDefined(typeof(KeyAttribute), false)).Select(CaseModel.NameOf)];
     }
 }

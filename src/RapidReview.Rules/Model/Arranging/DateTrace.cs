@@ -9,7 +9,7 @@ internal sealed class DateTrace(DateShape shape, IReadOnlyList<Given<DateFact>> 
     public override Pointer Origin => origins.MaxBy(origin => IsLater(origin) ? 0 : DateOrder.Rank(origin.Value.State)).At;
 
     /// <inheritdoc/>
-    public override bool IsSaid => origins.Any(origin => shape.IsSaid(origin.Value));
+    public override bool IsSaid => origins.Any(origin => shape.IsSaid(origin.Value) && !IsLater(origin));
 
     /// <inheritdoc/>
     public override Trace? Step(string segment) => null;
