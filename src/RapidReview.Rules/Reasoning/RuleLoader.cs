@@ -64,7 +64,9 @@ internal sealed class RuleLoader
         var read = rule.Parts.ToDictionary(part => part.Key, part => Part(id.Id, part.Key, part.Value), StringComparer.Ordinal);
         foreach (var missing in Required(rule.Kind).Where(part => !read.ContainsKey(part)))
             _problems.Add(PackProblems.Incomplete(_pack.Manifest.Id, id.Id, missing == "when" ? "its condition" : $"the part `{missing}`"));
-        return new RuleDraft(rule, id, kind, Date(id.Id, force.From) ?? default, force.Until is { } until ? Date(id.Id, until) : null, force.By, Citations(id.Id, type), read);
+        var (from, until) = (Date(id.Id, force.From), force.Until is { } end ? Date(id.Id, end) : null);
+        var citations = Citations(id.Id, type);
+        return from is { } first ? new RuleDraft(rule, id, kind, first, until, force.By, citations, read) : null;
     }
 
     private object? Part(string rule, string part, System.Linq.Expressions.LambdaExpression lambda) =>
