@@ -9,12 +9,12 @@ using RapidReview.Rules.Resolution;
 var advisor = Advisor.For(Cores.England);
 var byHand = new EnglandByHand(WorkingDayCalendar.EnglandAndWales);
 var england = GeneratedCases.Make(1000, 1);
-Comparison.Check(advisor, byHand, england);
+if (args.Length == 0) Comparison.Check(advisor, byHand, england);
 var eighty = Advisor.For(EightyPack.Make());
 var some = EightyCases.Make(1000, 2, unknown: 10);
-EightyCases.Compare(eighty, some);
+if (args.Length == 0) EightyCases.Compare(eighty, some);
 var all = EightyCases.Make(1000, 3, unknown: 0);
-EightyCases.Compare(eighty, all);
+if (args.Length == 0) EightyCases.Compare(eighty, all);
 var now = Comparison.Now;
 int Touch(Decision d) { var n = 0; for (var p = 0; p < d.PartCount; p++) foreach (var f in d.Findings(p)) n += (int)f.Outcome; return n; }
 if (args is ["--profile", var which])
@@ -22,10 +22,10 @@ if (args is ["--profile", var which])
     var sw = System.Diagnostics.Stopwatch.StartNew();
     var x = 0;
     for (var i = 0; sw.Elapsed.TotalSeconds < 6; i++)
-        x += which switch { "adv" => advisor.Advise(england[i % 1000], now).Parts.Count, "eng" => advisor.Decide(england[i % 1000], now).PartCount, "80" => eighty.Decide(all[i % 1000], now).PartCount, _ => Touch(eighty.Decide(some[i % 1000], now)) };
+        x += which switch { "adv" => advisor.Advise(england[i % 1000], now).Parts.Count, "adv80" => eighty.Advise(all[i % 1000], now).Parts.Count, "eng" => advisor.Decide(england[i % 1000], now).PartCount, "80" => eighty.Decide(all[i % 1000], now).PartCount, _ => Touch(eighty.Decide(some[i % 1000], now)) };
     return;
 }
-var results = Interleaved.Run(7,
+var results = Interleaved.Run(101,
     new("hand england", i => byHand.Decide(england[i % 1000], now).Count),
     new("check", i => AsAtCase.Check(england[i % 1000]).Count),
     new("asat", i => AsAtCase.Of(england[i % 1000], england[i % 1000].Events.CompleteTo ?? now).File.Children.Count),

@@ -8,9 +8,9 @@ namespace RapidReview.Bench.Timing;
 /// </summary>
 internal static class Interleaved
 {
-    private static readonly TimeSpan WarmUp = TimeSpan.FromSeconds(1);
+    private static readonly TimeSpan WarmUp = TimeSpan.FromSeconds(2);
 
-    private static readonly TimeSpan Turn = TimeSpan.FromMilliseconds(40);
+    private static readonly TimeSpan Turn = TimeSpan.FromMilliseconds(2);
 
     /// <summary>Keeps results from being optimised away.</summary>
     public static int Sink { get; private set; }

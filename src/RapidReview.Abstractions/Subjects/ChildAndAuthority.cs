@@ -12,6 +12,10 @@ public sealed class ChildAndAuthority : Subject
     private readonly NotificationsSent _sent;
     private readonly int _knowledgeAt;
     private readonly int _authorityAt;
+    private string? _key;
+    private FirstSending? _toPanel;
+    private FirstSending? _toPartners;
+    private FirstSending? _toHomePartners;
 
     internal ChildAndAuthority(ChildInCase child, Fact<AuthorityCode> authority, AuthorityInvolved unrecorded, int index)
         : base(child.Case, child.AsAt, child.Decision, index)
@@ -42,20 +46,26 @@ public sealed class ChildAndAuthority : Subject
     /// <summary>When this authority first notified the Panel about this child.</summary>
     [Event]
     [Ask("When did this authority send the notification to the Panel?", Supplier.LocalAuthority, Says = "the day on which this authority notified the Panel")]
-    public DateFact PanelNotifiedOn => _sent.To(Body.Panel, default(Fact<AuthorityCode>?)).On;
+    public DateFact PanelNotifiedOn => ToPanel.On;
 
     /// <summary>When this authority first told the safeguarding partners of its own area.</summary>
     [Event]
     [Ask("When did this authority tell the safeguarding partners of its area?", Supplier.LocalAuthority, Says = "the day on which this authority told the partners of its own area")]
-    public DateFact PartnersToldOn => _sent.To(Body.SafeguardingPartners, AuthorityCode).On;
+    public DateFact PartnersToldOn => ToPartners.On;
 
     /// <summary>When this authority first told the safeguarding partners of the area in which the child normally lives.</summary>
     [Event]
     [Ask("When did this authority tell the safeguarding partners of the area where the child lives?", Supplier.LocalAuthority, Says = "the day on which this authority told the partners of the child's home area")]
-    public DateFact HomePartnersToldOn => _sent.To(Body.SafeguardingPartners, Child.Residence.Authority).On;
+    public DateFact HomePartnersToldOn => ToHomePartners.On;
 
     /// <inheritdoc/>
-    public override string Key => $"{OfChild.Key}/authority:{(AuthorityCode.IsKnown ? AuthorityCode.Value.Value : "not-yet-known")}";
+    public override string Key => _key ??= $"{OfChild.Key}/authority:{(AuthorityCode.IsKnown ? AuthorityCode.Value.Value : "not-yet-known")}";
+
+    private FirstSending ToPanel => _toPanel ??= _sent.To(Body.Panel, default(Fact<AuthorityCode>?));
+
+    private FirstSending ToPartners => _toPartners ??= _sent.To(Body.SafeguardingPartners, AuthorityCode);
+
+    private FirstSending ToHomePartners => _toHomePartners ??= _sent.To(Body.SafeguardingPartners, Child.Residence.Authority);
 
     internal override string? PointerTo(string property) => property switch
     {
@@ -63,9 +73,9 @@ public sealed class ChildAndAuthority : Subject
         nameof(Knowledge) => $"{OfChild.PointerTo(nameof(Child))}/knowledge/{(_knowledgeAt < 0 ? "items/-" : _knowledgeAt)}",
         nameof(Authority) => $"/authorities/{Position(_authorityAt)}",
         nameof(AuthorityCode) => AuthorityCode.IsKnown ? null : "/incident/place/authority",
-        nameof(PanelNotifiedOn) => _sent.To(Body.Panel, default(Fact<AuthorityCode>?)).Pointer,
-        nameof(PartnersToldOn) => _sent.To(Body.SafeguardingPartners, AuthorityCode).Pointer,
-        nameof(HomePartnersToldOn) => _sent.To(Body.SafeguardingPartners, Child.Residence.Authority).Pointer,
+        nameof(PanelNotifiedOn) => ToPanel.Pointer,
+        nameof(PartnersToldOn) => ToPartners.Pointer,
+        nameof(HomePartnersToldOn) => ToHomePartners.Pointer,
         _ => base.PointerTo(property),
     };
 

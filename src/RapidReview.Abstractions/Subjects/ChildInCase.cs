@@ -7,6 +7,7 @@ namespace RapidReview.Subjects;
 public sealed class ChildInCase : Subject
 {
     private readonly int _position;
+    private string? _key;
 
     internal ChildInCase(CaseFile file, DateFact asAt, IDecision decision, int position)
         : base(file, asAt, decision, position)
@@ -19,7 +20,7 @@ public sealed class ChildInCase : Subject
     public Child Child { get; }
 
     /// <inheritdoc/>
-    public override string Key => $"child:{Child.Ref}";
+    public override string Key => _key ??= $"child:{Child.Ref}";
 
     internal override string? PointerTo(string property) =>
         property == nameof(Child) ? $"/children/{_position}" : base.PointerTo(property);

@@ -13,10 +13,10 @@ internal readonly struct NotificationsSent(Listed<Notification> all, string chil
     /// </summary>
     /// <param name="body">The recipient.</param>
     /// <param name="area">The area that the recipient serves; null where the recipient has none.</param>
-    public (DateFact On, string Pointer) To(Body body, Fact<AuthorityCode>? area)
+    public FirstSending To(Body body, Fact<AuthorityCode>? area)
     {
         var (sure, maybe) = (DateFact.DidNotHappen, DateFact.DidNotHappen);
-        var pointer = "/notifications/-/sentOn";
+        var (last, isSure) = (-1, false);
         for (var i = 0; i < all.Count; i++)
         {
             var counts = Counts(all[i], body, area);
@@ -26,10 +26,10 @@ internal readonly struct NotificationsSent(Listed<Notification> all, string chil
                 sure = DateFact.EarliestOf(sure, all[i].SentOn);
             else
                 maybe = DateFact.EarliestOf(maybe, all[i].SentOn);
-            pointer = $"/notifications/{i}/{(counts.IsTrue ? "sentOn" : Missing(all[i]))}";
+            (last, isSure) = (i, counts.IsTrue);
         }
 
-        return (Join(sure, maybe), pointer);
+        return new(Join(sure, maybe), last < 0 ? "/notifications/-/sentOn" : $"/notifications/{last}/{(isSure ? "sentOn" : Missing(all[last]))}");
     }
 
     private DateFact Join(DateFact sure, DateFact maybe) => (sure.State, maybe.State) switch
@@ -43,14 +43,37 @@ internal readonly struct NotificationsSent(Listed<Notification> all, string chil
 
     private Truth Counts(Notification notification, Body body, Fact<AuthorityCode>? area)
     {
-        var name = child;
-        var from = notification.Authority == authority;
-        if (from.IsFalse)
-            return from;
-        return from
-            & notification.Children.Any(covered => Truth.Of(covered == name))
-            & notification.Recipients.Any(told => Truth.Of(told.Body == body) & (area is { } a ? told.Area == a : Truth.True));
+        var counts = notification.Authority == authority;
+        if (!counts.IsFalse)
+            counts &= Covers(notification.Children);
+        return counts.IsFalse ? counts : counts & Reaches(notification.Recipients, body, area);
     }
+
+    // Plain loops: this is asked for each pair of each case, and a lambda would be made anew each time.
+    private Truth Covers(Listed<string> children)
+    {
+        foreach (var covered in children.Items.AsSpan())
+        {
+            if (covered == child)
+                return Truth.True;
+        }
+
+        return Rest(children.Complete);
+    }
+
+    private static Truth Reaches(Listed<NotifiedBody> recipients, Body body, Fact<AuthorityCode>? area)
+    {
+        var result = Rest(recipients.Complete);
+        foreach (var told in recipients.Items.AsSpan())
+        {
+            if (told.Body == body)
+                result |= area is { } served ? told.Area == served : Truth.True;
+        }
+
+        return result;
+    }
+
+    private static Truth Rest(Fact<bool> complete) => complete is { IsKnown: true, Value: true } ? Truth.False : Truth.Unknown;
 
     private static string Missing(Notification notification) =>
         !notification.Authority.IsKnown ? "authority"

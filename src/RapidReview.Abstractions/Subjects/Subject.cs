@@ -35,6 +35,9 @@ public abstract class Subject
     /// <summary>The position among subjects of the same kind.</summary>
     internal int Index { get; }
 
+    /// <summary>What reasoning has worked out about it, for the length of one decision.</summary>
+    internal object? Memo { get; set; }
+
     /// <summary>A date moved forward by a period that is a parameter.</summary>
     public DateFact After(DateFact date, Parameter<TimeLimit> period)
     {

@@ -10,29 +10,35 @@ namespace RapidReview.Rules.Reasoning;
 internal sealed class Board : IBoard, IDecision
 {
     private readonly Decider _decider;
-    private readonly Cell[]?[] _cells;
+    private Cell[] _cells = [];
+    private int _width;
     private LocalDate _governing;
 
     public Board(Decider decider)
     {
         _decider = decider;
-        _cells = new Cell[decider.Rules.Rules.Count][];
+        Cases = new CaseAnalysis(decider, this);
     }
+
+    /// <summary>Settles by cases what three-valued logic leaves open.</summary>
+    public CaseAnalysis Cases { get; }
 
     public void Fill(PartSubjects subjects)
     {
         var frame = new Frame(this);
-        for (var rule = 0; rule < _cells.Length; rule++)
+        var rules = _decider.Rules.Rules.AsSpan();
+        _width = subjects.Most;
+        _cells = new Cell[rules.Length * _width];
+        for (var rule = 0; rule < rules.Length; rule++)
         {
-            var about = subjects.Of(_decider.Rules.Rules[rule].Subject);
-            var cells = new Cell[about.Length];
-            _cells[rule] = cells;
-            foreach (var subject in about)
-                cells[subject.Index] = _decider.Decide(rule, subject, frame);
+            foreach (var subject in subjects.Of(rules[rule].Subject))
+                _cells[(rule * _width) + subject.Index] = _decider.Decide(rule, subject, frame);
         }
     }
 
-    public Cell At(int rule, Subject subject) => _cells[rule]![subject.Index];
+    public Cell At(int rule, Subject subject) => _cells[(rule * _width) + subject.Index];
+
+    public Cell At((int Rule, Subject Subject) finding) => At(finding.Rule, finding.Subject);
 
     public Truth Outcome(int rule, Subject subject) => At(rule, subject).Outcome;
 

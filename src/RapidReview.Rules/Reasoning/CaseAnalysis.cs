@@ -9,7 +9,7 @@ namespace RapidReview.Rules.Reasoning;
 /// Settles by cases what plain three-valued logic leaves open: where an unknown fact occurs more than once in what a
 /// finding rests on, each of its distinguishing values is tried. Bounded; beyond the bound it says so.
 /// </summary>
-internal sealed class CaseAnalysis(Decider decider, IBoard board)
+internal sealed class CaseAnalysis(Decider decider, Board board)
 {
     /// <summary>How many facts are gone through together.</summary>
     private const int MostFacts = 4;
@@ -17,18 +17,23 @@ internal sealed class CaseAnalysis(Decider decider, IBoard board)
     /// <summary>How many combinations of values are tried.</summary>
     private const int MostCases = 512;
 
+    private readonly Dictionary<(int Rule, Subject Subject, bool Denied), Ground> _grounds = [];
+
     /// <summary>
     /// The outcome if all cases agree; and whether all cases were gone through. A fact whose cases are too many, or of a kind,
     /// stays unknown while the others are gone through: what is then settled holds whatever that fact is.
     /// </summary>
     public (Truth Outcome, bool Examined) Settle(RuleVersion version, Subject subject, Frame frame)
     {
+        // What rests on one other finding alone, as most duties do, is as settled as that: its cases were gone through.
+        if (version.When is FindingNode alone)
+            return (Truth.Unknown, !board.At(alone.Finding(frame)).CasesNotExamined);
         var open = new OpenFacts(Expand);
         version.When!.Gather(frame, open, denied: false);
         if (!open.MayRepeat)
             return (Truth.Unknown, true);
         var atoms = new List<Atom>();
-        Collect(version.When!.Explain(frame), atoms, new HashSet<(int, string)>());
+        Gather(GroundOf(version.When, frame, denied: false), atoms, []);
         var repeated = atoms.GroupBy(atom => atom.Fact.Key, StringComparer.Ordinal)
             .Where(group => group.Select(atom => atom.Comparison).Distinct().Count() > 1 || group.Select(atom => atom.Denied).Distinct().Count() > 1)
             .OrderBy(group => group.Key, StringComparer.Ordinal)
@@ -80,33 +85,66 @@ internal sealed class CaseAnalysis(Decider decider, IBoard board)
     }
 
     /// <summary>Gathers the open comparisons that a conclusion rests on, through the findings that it reads.</summary>
-    private void Collect(Reason reason, List<Atom> atoms, HashSet<(int, string)> seen, bool denied = false)
+    private void Gather(Ground ground, List<Atom> atoms, HashSet<(int, Subject, bool)> seen)
+    {
+        atoms.AddRange(ground.Atoms);
+        foreach (var (rule, subject, denied) in ground.Findings)
+        {
+            if (seen.Add((rule, subject, denied)))
+                Gather(GroundOf(rule, subject, denied), atoms, seen);
+        }
+    }
+
+    /// <summary>What the finding of a rule rests on; worked out once, since many rules may rest on the same finding.</summary>
+    private Ground GroundOf(int rule, Subject subject, bool denied)
+    {
+        if (_grounds.TryGetValue((rule, subject, denied), out var known))
+            return known;
+        var ground = new Ground([], []);
+        foreach (var (condition, frame) in Eras(rule, subject))
+            Collect(condition.Explain(frame), ground, denied);
+        return _grounds[(rule, subject, denied)] = ground;
+    }
+
+    private static Ground GroundOf(TruthNode condition, Frame frame, bool denied)
+    {
+        var ground = new Ground([], []);
+        Collect(condition.Explain(frame), ground, denied);
+        return ground;
+    }
+
+    private static void Collect(Reason reason, Ground ground, bool denied)
     {
         if (!reason.Outcome.IsUnknown)
             return;
-        foreach (var fact in reason.Seen.Where(fact => fact.Finding is null && IsOpen(fact)))
-            atoms.Add(new Atom(fact, (Comparison)reason.Condition, reason, denied));
-        foreach (var finding in reason.Seen.Select(fact => fact.Finding).Append(reason.Finding).OfType<(int Rule, Subject Subject)>())
-            Expand(finding.Rule, finding.Subject, atoms, seen, denied);
-        foreach (var part in reason.Parts)
-            Collect(part, atoms, seen, denied ^ reason.Condition is Not);
+        foreach (var fact in reason.Seen.AsSpan())
+        {
+            if (fact.Finding is { } read)
+                ground.Findings.Add((read.Rule, read.Subject, denied));
+            else if (IsOpen(fact))
+                ground.Atoms.Add(new Atom(fact, (Comparison)reason.Condition, reason, denied));
+        }
+
+        if (reason.Finding is { } finding)
+            ground.Findings.Add((finding.Rule, finding.Subject, denied));
+        foreach (var part in reason.Parts.AsSpan())
+            Collect(part, ground, denied ^ reason.Condition is Not);
     }
 
     private void Expand(OpenFacts open, int rule, Subject subject, bool denied)
     {
-        var (from, _) = Governing.Days(decider.Rules.Rules[rule].By, subject);
-        if (decider.Rules.Version(decider.Rules.Rules[rule], from, decider.Edition) is { When: { } condition })
-            condition.Gather(new Frame(board) { Subject = subject, Governing = from }, open, denied);
+        foreach (var (condition, frame) in Eras(rule, subject))
+            condition.Gather(frame, open, denied);
     }
 
-    private void Expand(int rule, Subject subject, List<Atom> atoms, HashSet<(int, string)> seen, bool denied)
+    /// <summary>The conditions of a rule in each era that may apply, each with a frame to run it in.</summary>
+    private IEnumerable<(TruthNode Condition, Frame Frame)> Eras(int rule, Subject subject)
     {
-        if (!seen.Add((denied ? ~rule : rule, subject.Key)))
-            return;
-        foreach (var day in decider.GoverningDays(decider.Rules.Rules[rule], subject))
+        var loaded = decider.Rules.Rules[rule];
+        foreach (var day in decider.GoverningDays(loaded, subject))
         {
-            if (decider.Rules.Version(decider.Rules.Rules[rule], day, decider.Edition) is { When: { } condition })
-                Collect(condition.Explain(new Frame(board) { Subject = subject, Governing = day }), atoms, seen, denied);
+            if (decider.Rules.Version(loaded, day, decider.Edition) is { When: { } condition })
+                yield return (condition, new Frame(board) { Subject = subject, Governing = day });
         }
     }
 
@@ -114,4 +152,7 @@ internal sealed class CaseAnalysis(Decider decider, IBoard board)
 
     /// <summary>One open comparison of an unknown fact.</summary>
     internal sealed record Atom(SeenValue Fact, Comparison Comparison, Reason Reason, bool Denied);
+
+    /// <summary>The open comparisons of one condition, and the findings that it reads.</summary>
+    private sealed record Ground(List<Atom> Atoms, List<(int Rule, Subject Subject, bool Denied)> Findings);
 }

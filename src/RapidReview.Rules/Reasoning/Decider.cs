@@ -17,22 +17,28 @@ internal sealed record Decider(RuleSet Rules, string? Edition, WorkingDayCalenda
     public Cell Decide(int position, Subject subject, Frame frame)
     {
         var rule = Rules.Rules[position];
-        var days = GoverningDays(rule, subject);
-        return days.Count == 1 ? DecideOn(rule, subject, days[0], frame) : Agreement.Of(days.ConvertAll(day => DecideOn(rule, subject, day, frame)));
+        var (from, to) = Governing.Days(rule.By, subject);
+        return HasOneEra(rule, from, to)
+            ? DecideOn(rule, subject, from, frame)
+            : Agreement.Of(GoverningDays(rule, subject).ConvertAll(day => DecideOn(rule, subject, day, frame)));
     }
 
     /// <summary>A day in each era that may apply: of one only, its first possible day.</summary>
     public List<LocalDate> GoverningDays(LoadedRule rule, Subject subject)
     {
         var (from, to) = Governing.Days(rule.By, subject);
-        var days = new List<LocalDate>(1) { from };
-        foreach (var boundary in rule.Boundaries.AsSpan())
+        return [from, .. rule.Boundaries.Where(boundary => boundary > from && boundary <= to)];
+    }
+
+    private static bool HasOneEra(LoadedRule rule, LocalDate from, LocalDate to)
+    {
+        foreach (var boundary in from == to ? [] : rule.Boundaries.AsSpan())
         {
             if (boundary > from && boundary <= to)
-                days.Add(boundary);
+                return false;
         }
 
-        return days;
+        return true;
     }
 
     private Cell DecideOn(LoadedRule rule, Subject subject, LocalDate day, Frame frame)
@@ -56,7 +62,7 @@ internal sealed record Decider(RuleSet Rules, string? Edition, WorkingDayCalenda
         var examined = true;
         if (outcome.IsUnknown && frame.Supposed is null)
         {
-            (outcome, examined) = new CaseAnalysis(this, frame.Board).Settle(version, subject, frame);
+            (outcome, examined) = ((Board)frame.Board).Cases.Settle(version, subject, frame);
             (frame.Subject, frame.Governing) = (subject, day);
         }
 

@@ -9,7 +9,14 @@ namespace RapidReview.Rules.Reasoning;
 internal static class Governing
 {
     /// <summary>The first and the last day that it can be, both inclusive. The first is the beginning of time where nothing bounds it.</summary>
-    public static (LocalDate From, LocalDate To) Days(GoverningDate by, Subject subject)
+    public static Span Days(GoverningDate by, Subject subject)
+    {
+        // Every rule asks; each subject has at most four answers. Threads that explain at once write the same.
+        var known = (Span?[])(subject.Memo ??= new Span?[4]);
+        return known[(int)by] ??= Find(by, subject);
+    }
+
+    private static Span Find(GoverningDate by, Subject subject)
     {
         var asked = subject.AsAt.Latest;
         var date = by switch
@@ -22,13 +29,16 @@ internal static class Governing
             _ => subject.AsAt,
         };
         if (date.State == FactState.DidNotHappen)
-            return (asked, asked);
+            return new(asked, asked);
         // Nothing that is done about an incident is done before it, nor is anything seen that comes after the moment asked:
         // that holds of bounds too, so that a date that is found out always lies within what was possible before.
         var incident = subject.Incident.OccurredOn;
         var (from, to) = date.IsKnown ? (date.Earliest, LocalDate.Min(date.Latest, asked)) : (LocalDate.MinIsoValue, asked);
         if (by != GoverningDate.Incident && incident.IsKnown)
             from = LocalDate.Max(from, incident.Earliest);
-        return (from, LocalDate.Max(from, to));
+        return new(from, LocalDate.Max(from, to));
     }
+
+    /// <summary>The first and the last day, both inclusive.</summary>
+    internal sealed record Span(LocalDate From, LocalDate To);
 }

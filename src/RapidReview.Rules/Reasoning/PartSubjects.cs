@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using RapidReview.Cases;
 using RapidReview.Facts;
 using RapidReview.Subjects;
@@ -12,6 +13,9 @@ internal sealed class PartSubjects
     private PartSubjects(Subject[][] byKind) => _byKind = byKind;
 
     public Subject[] Of(SubjectKind kind) => _byKind[(int)kind];
+
+    /// <summary>How many subjects there are of the kind that has most.</summary>
+    public int Most => Math.Max(1, Math.Max(_byKind[1].Length, _byKind[2].Length));
 
     public IEnumerable<Subject> All => _byKind.SelectMany(subjects => subjects);
 
@@ -31,9 +35,9 @@ internal sealed class PartSubjects
         var whole = new WholeCase(file, asAt, decision)
         {
             EveryChild = Listed.Complete<ChildInCase>(children),
-            EveryPair = Listed.Complete<ChildAndAuthority>([.. pairs]),
+            EveryPair = Listed.Complete<ChildAndAuthority>(CollectionsMarshal.AsSpan(pairs)),
         };
-        return new PartSubjects([[whole], children, [.. pairs]]);
+        return new PartSubjects([[whole], children, pairs.ToArray()]);
     }
 
     /// <summary>The authorities of a nation that a case mentions for a child, by code; last, an unknown one where one is yet to be found.</summary>

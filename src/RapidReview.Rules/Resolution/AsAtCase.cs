@@ -32,7 +32,7 @@ public sealed class AsAtCase
     public CaseFile File { get; }
 
     /// <summary>What is dated later than the moment, in the order of the file as it was given.</summary>
-    public Items<SetAside> SetAside => _setAside ??= FindSetAside();
+    public Items<SetAside> SetAside => _setAside ??= _from.HasSeenLater ? FindSetAside() : [];
 
     private Trace Trace => _trace ??= TraceFactory.Of(CaseModel.Root, [new(_given, Pointer.Root)], _from);
 

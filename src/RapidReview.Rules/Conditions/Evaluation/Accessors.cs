@@ -1,54 +1,48 @@
-using System.Collections.Concurrent;
 using System.Reflection;
 using RapidReview.Facts;
 
 namespace RapidReview.Rules.Conditions.Evaluation;
 
-/// <summary>Makes delegates that read properties without reflection at each call.</summary>
+/// <summary>Makes readers of properties that need no reflection at each call.</summary>
 internal static class Accessors
 {
-    private static readonly ConcurrentDictionary<PropertyInfo, Func<object, object>> References = new();
-
     /// <summary>Reads a property that holds a record, a list or a subject.</summary>
-    public static Func<object, object> Reference(PropertyInfo property) =>
-        References.GetOrAdd(property, static p => (Func<object, object>)Make(nameof(MakeReference), p, p.PropertyType));
+    public static Reader<object> Reference(PropertyInfo property) =>
+        Make<object>(typeof(ReferenceReader<,>), property, property.PropertyType);
 
     /// <summary>Reads a fact, or a value that is always known, as a fact.</summary>
-    public static Func<object, Fact<T>> Value<T>(PropertyInfo property)
-        where T : notnull => (Func<object, Fact<T>>)Make(property.PropertyType == typeof(T) ? nameof(MakeKnown) : nameof(MakeFact), property, typeof(T));
+    public static Reader<Fact<T>> Value<T>(PropertyInfo property)
+        where T : notnull => Make<Fact<T>>(property.PropertyType == typeof(T) ? typeof(KnownReader<,>) : typeof(PlainReader<,>), property, property.PropertyType);
 
     /// <summary>Reads a date.</summary>
-    public static Func<object, DateFact> Date(PropertyInfo property) => (Func<object, DateFact>)Make(nameof(MakeDate), property);
+    public static Reader<DateFact> Date(PropertyInfo property) => Make<DateFact>(typeof(PlainReader<,>), property, typeof(DateFact));
 
-    private static object Make(string method, PropertyInfo property, params Type[] types) => typeof(Accessors)
-        .GetMethod(method, BindingFlags.NonPublic | BindingFlags.Static)!
-        .MakeGenericMethod([property.DeclaringType!, .. types])
-        .Invoke(null, [property.GetMethod!])!;
+    private static Reader<T> Make<T>(Type reader, PropertyInfo property, Type value) =>
+        (Reader<T>)Activator.CreateInstance(reader.MakeGenericType(property.DeclaringType!, value), property.GetMethod!)!;
 
-    private static Func<object, object> MakeReference<TOwner, TProperty>(MethodInfo getter)
+    private sealed class ReferenceReader<TOwner, TProperty>(MethodInfo getter) : Reader<object>
+        where TOwner : class
         where TProperty : class
     {
-        var read = getter.CreateDelegate<Func<TOwner, TProperty>>();
-        return owner => read((TOwner)owner);
+        private readonly Func<TOwner, TProperty> _read = getter.CreateDelegate<Func<TOwner, TProperty>>();
+
+        public override object Read(object owner) => _read((TOwner)owner);
     }
 
-    private static Func<object, Fact<T>> MakeFact<TOwner, T>(MethodInfo getter)
-        where T : notnull
+    private sealed class PlainReader<TOwner, TProperty>(MethodInfo getter) : Reader<TProperty>
+        where TOwner : class
     {
-        var read = getter.CreateDelegate<Func<TOwner, Fact<T>>>();
-        return owner => read((TOwner)owner);
+        private readonly Func<TOwner, TProperty> _read = getter.CreateDelegate<Func<TOwner, TProperty>>();
+
+        public override TProperty Read(object owner) => _read((TOwner)owner);
     }
 
-    private static Func<object, Fact<T>> MakeKnown<TOwner, T>(MethodInfo getter)
-        where T : notnull
+    private sealed class KnownReader<TOwner, TProperty>(MethodInfo getter) : Reader<Fact<TProperty>>
+        where TOwner : class
+        where TProperty : notnull
     {
-        var read = getter.CreateDelegate<Func<TOwner, T>>();
-        return owner => read((TOwner)owner);
-    }
+        private readonly Func<TOwner, TProperty> _read = getter.CreateDelegate<Func<TOwner, TProperty>>();
 
-    private static Func<object, DateFact> MakeDate<TOwner>(MethodInfo getter)
-    {
-        var read = getter.CreateDelegate<Func<TOwner, DateFact>>();
-        return owner => read((TOwner)owner);
+        public override Fact<TProperty> Read(object owner) => _read((TOwner)owner);
     }
 }

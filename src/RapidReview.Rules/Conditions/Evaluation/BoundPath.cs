@@ -8,7 +8,7 @@ namespace RapidReview.Rules.Conditions.Evaluation;
 /// <summary>A path with its accessors, ready to be read. Immutable.</summary>
 internal sealed class BoundPath
 {
-    private readonly Func<object, object>[] _steps;
+    private readonly Reader<object>[] _steps;
     private readonly int _item;
     private readonly string _suffix;
     private string? _tail;
@@ -43,7 +43,7 @@ internal sealed class BoundPath
     {
         var at = Root(frame);
         foreach (var step in _steps)
-            at = step(at);
+            at = step.Read(at);
         return at;
     }
 

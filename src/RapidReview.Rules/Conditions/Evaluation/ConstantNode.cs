@@ -7,6 +7,8 @@ namespace RapidReview.Rules.Conditions.Evaluation;
 internal sealed class ConstantNode<T>(Constant operand, T value) : ValueNode<T>(operand)
     where T : notnull
 {
+    public T Value => value;
+
     public override Fact<T> Evaluate(Frame frame) => value;
 
     public override IEnumerable<SeenValue> Seen(Frame frame) => [];

@@ -6,11 +6,11 @@ namespace RapidReview.Rules.Conditions.Evaluation;
 /// <summary>A date in the case file, or worked out by the subject.</summary>
 internal sealed class DateFactNode(FactValue operand, BoundPath path) : DateNode(operand)
 {
-    private readonly Func<object, DateFact> _read = Accessors.Date(path.Last);
+    private readonly Reader<DateFact> _read = Accessors.Date(path.Last);
 
     public override DateFact Evaluate(Frame frame)
     {
-        var date = _read(path.Owner(frame));
+        var date = _read.Read(path.Owner(frame));
         return frame.Supposed is null || date.IsExact ? date : frame.Supposed.For(path.Key(frame), date);
     }
 

@@ -7,11 +7,11 @@ namespace RapidReview.Rules.Conditions.Evaluation;
 internal sealed class FactNode<T>(FactValue operand, BoundPath path) : ValueNode<T>(operand)
     where T : notnull
 {
-    private readonly Func<object, Fact<T>> _read = Accessors.Value<T>(path.Last);
+    private readonly Reader<Fact<T>> _read = Accessors.Value<T>(path.Last);
 
     public override Fact<T> Evaluate(Frame frame)
     {
-        var fact = _read(path.Owner(frame));
+        var fact = _read.Read(path.Owner(frame));
         return frame.Supposed is null || fact.IsKnown ? fact : frame.Supposed.For(path.Key(frame), fact);
     }
 

@@ -6,14 +6,28 @@ namespace RapidReview.Rules.Conditions.Evaluation;
 /// <summary>All parts, or at least one part.</summary>
 internal sealed class JoinNode(Condition condition, TruthNode[] parts, bool all) : TruthNode(condition)
 {
-    public override Truth Evaluate(Frame frame)
+    public override Truth Evaluate(Frame frame) => all ? All(frame) : Any(frame);
+
+    private Truth All(Frame frame)
     {
-        var result = all ? Truth.True : Truth.False;
+        var result = Truth.True;
         foreach (var part in parts)
         {
-            var outcome = part.Evaluate(frame);
-            result = all ? result & outcome : result | outcome;
-            if (all ? result.IsFalse : result.IsTrue)
+            result &= part.Evaluate(frame);
+            if (result.IsFalse)
+                break;
+        }
+
+        return result;
+    }
+
+    private Truth Any(Frame frame)
+    {
+        var result = Truth.False;
+        foreach (var part in parts)
+        {
+            result |= part.Evaluate(frame);
+            if (result.IsTrue)
                 break;
         }
 

@@ -7,9 +7,9 @@ namespace RapidReview.Rules.Conditions.Evaluation;
 internal sealed class ListWalk<T>(BoundPath path, int item, TruthNode body)
     where T : notnull
 {
-    private readonly Func<object, object> _read = Accessors.Reference(path.Last);
+    private readonly Reader<object> _read = Accessors.Reference(path.Last);
 
-    public Listed<T> List(Frame frame) => (Listed<T>)_read(path.Owner(frame));
+    public Listed<T> List(Frame frame) => (Listed<T>)_read.Read(path.Owner(frame));
 
     public Truth Test(Frame frame, Listed<T> list, int index)
     {

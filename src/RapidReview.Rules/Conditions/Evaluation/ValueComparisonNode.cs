@@ -7,10 +7,15 @@ namespace RapidReview.Rules.Conditions.Evaluation;
 internal sealed class ValueComparisonNode<T>(Comparison condition, ValueNode<T> left, ValueNode<T> right) : TruthNode(condition)
     where T : notnull
 {
+    private readonly bool _is = condition.Relation == Relation.Is;
+    private readonly ConstantNode<T>? _constant = right as ConstantNode<T>;
+
     public override Truth Evaluate(Frame frame)
     {
-        var same = left.Evaluate(frame) == right.Evaluate(frame);
-        return condition.Relation == Relation.Is ? same : !same;
+        if (_constant is null)
+            return _is ? left.Evaluate(frame) == right.Evaluate(frame) : left.Evaluate(frame) != right.Evaluate(frame);
+        var fact = left.Evaluate(frame);
+        return fact.IsKnown ? Truth.Of(EqualityComparer<T>.Default.Equals(fact.Value, _constant.Value) == _is) : Truth.Unknown;
     }
 
     public override Reason Explain(Frame frame) =>

@@ -1,18 +1,20 @@
+using System.Runtime.CompilerServices;
 using NodaTime;
 using RapidReview.Facts;
 using RapidReview.Rules.Calendar;
 
 namespace RapidReview.Rules.Model.Arranging;
 
-/// <summary>From when a case file is looked at. Immutable.</summary>
+/// <summary>From when a case file is looked at. Immutable, but for its note of whether anything was later.</summary>
 internal sealed class Viewpoint
 {
     private readonly Instant _moment;
     private readonly LocalDate _day;
     private readonly Action? _joined;
+    private readonly StrongBox<bool> _later;
 
-    private Viewpoint(Instant moment, LocalDate day, bool eventsAreComplete, bool setsAside, Action? joined = null) =>
-        (_moment, _day, EventsAreComplete, SetsAside, _joined) = (moment, day, eventsAreComplete, setsAside, joined);
+    private Viewpoint(Instant moment, LocalDate day, bool eventsAreComplete, bool setsAside, Action? joined = null, StrongBox<bool>? later = null) =>
+        (_moment, _day, EventsAreComplete, SetsAside, _joined, _later) = (moment, day, eventsAreComplete, setsAside, joined, later ?? new(false));
 
     /// <summary>From no moment in particular: nothing is set aside and nothing concluded, lists are arranged.</summary>
     public static Viewpoint Timeless { get; } = new(Instant.MaxValue, LocalDate.MaxIsoValue, false, false);
@@ -25,6 +27,9 @@ internal sealed class Viewpoint
 
     /// <summary>Whether facts that are dated later are set aside.</summary>
     public bool SetsAside { get; }
+
+    /// <summary>Whether any date that was looked at from here was certainly after this moment.</summary>
+    public bool HasSeenLater => _later.Value;
 
     /// <summary>From a moment.</summary>
     /// <param name="moment">The moment asked.</param>
@@ -39,9 +44,14 @@ internal sealed class Viewpoint
     public void NoteJoined() => _joined?.Invoke();
 
     /// <summary>The same, without conclusions from completeness.</summary>
-    public Viewpoint WithoutConclusions() => EventsAreComplete ? new(_moment, _day, false, SetsAside) : this;
+    public Viewpoint WithoutConclusions() => EventsAreComplete ? new(_moment, _day, false, SetsAside, later: _later) : this;
 
     /// <summary>Whether a date is certainly after this moment.</summary>
-    public bool IsBefore(in DateFact date) =>
-        SetsAside && date.IsKnown && (date.Instant is { } instant ? instant > _moment : date.Earliest > _day);
+    public bool IsBefore(in DateFact date)
+    {
+        if (!SetsAside || !date.IsKnown || !(date.Instant is { } instant ? instant > _moment : date.Earliest > _day))
+            return false;
+        _later.Value = true;
+        return true;
+    }
 }
