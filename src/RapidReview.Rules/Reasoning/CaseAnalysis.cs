@@ -141,7 +141,7 @@ internal sealed class CaseAnalysis(Decider decider, Board board)
     private IEnumerable<(TruthNode Condition, Frame Frame)> Eras(int rule, Subject subject)
     {
         var loaded = decider.Rules.Rules[rule];
-        foreach (var day in decider.GoverningDays(loaded, subject))
+        foreach (var day in Decider.GoverningDays(loaded, subject))
         {
             if (decider.Rules.Version(loaded, day, decider.Edition) is { When: { } condition })
                 yield return (condition, new Frame(board) { Subject = subject, Governing = day });

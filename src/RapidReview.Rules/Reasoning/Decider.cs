@@ -24,7 +24,7 @@ internal sealed record Decider(RuleSet Rules, string? Edition, WorkingDayCalenda
     }
 
     /// <summary>A day in each era that may apply: of one only, its first possible day.</summary>
-    public List<LocalDate> GoverningDays(LoadedRule rule, Subject subject)
+    public static List<LocalDate> GoverningDays(LoadedRule rule, Subject subject)
     {
         var (from, to) = Governing.Days(rule.By, subject);
         return [from, .. rule.Boundaries.Where(boundary => boundary > from && boundary <= to)];
