@@ -28,7 +28,7 @@ public sealed record Problem
     public override string ToString()
     {
         var place = string.Join(' ', new[] { Document, Pointer }.Where(part => part.Length > 0));
-        var meant = Suggestion is null ? "" : $"; did you mean `{Suggestion}`?";
-        return $"{Code}{(place.Length > 0 ? " " : "")}{place}: {Found}{meant} {Remedy}";
+        var meant = Suggestion is null ? "." : $"; did you mean `{Suggestion}`?";
+        return $"{Code}{(place.Length > 0 ? " " : "")}{place}: {Found.TrimEnd('.')}{meant} {Remedy}";
     }
 }

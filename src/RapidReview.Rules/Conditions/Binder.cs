@@ -25,7 +25,8 @@ internal sealed class Binder(string rule, string part, INames names, List<Proble
             case LeftOpen open:
                 return new OpenNode(open);
             case FindingIsMet met:
-                return RuleAt(met.RuleId) is { } index && SubjectAt(met.Of, scope) is { } of ? new FindingNode(met, index, of) : null;
+                var (position, of) = (RuleAt(met.RuleId), SubjectAt(met.Of, scope));
+                return position is { } index && of is not null ? new FindingNode(met, index, of) : null;
             case Quantified quantified:
                 return BindList(quantified.List, quantified.Name, quantified.Body, scope) is { } walk
                     ? (TruthNode)Generic(typeof(QuantifiedNode<>), walk.Item, quantified, walk.Walk)
@@ -51,15 +52,18 @@ internal sealed class Binder(string rule, string part, INames names, List<Proble
                 var dates = extreme.Dates.Select(date => BindDate(date, scope)).ToArray();
                 return dates.Contains(null) ? null : new ExtremeDateNode(extreme, dates!);
             case ShiftedDate shifted:
-                return BindDate(shifted.Date, scope) is { } from && ParameterAt(shifted.ParameterId) is { } period ? new ShiftedDateNode(shifted, from, period) : null;
+                var (from, by) = (BindDate(shifted.Date, scope), ParameterAt(shifted.ParameterId));
+                return from is not null && by is { } period ? new ShiftedDateNode(shifted, from, period) : null;
             case FindingDateValue finding:
-                return RuleAt(finding.RuleId) is { } index && SubjectAt(finding.Of, scope) is { } of ? new FindingDateNode(finding, index, of) : null;
+                var (position, of) = (RuleAt(finding.RuleId), SubjectAt(finding.Of, scope));
+                return position is { } index && of is not null ? new FindingDateNode(finding, index, of) : null;
             case ChosenDate chosen:
-                return Bind(chosen.When, scope) is { } when && BindDate(chosen.Then, scope) is { } then && BindDate(chosen.Otherwise, scope) is { } otherwise
+                var (when, then, otherwise) = (Bind(chosen.When, scope), BindDate(chosen.Then, scope), BindDate(chosen.Otherwise, scope));
+                return when is not null && then is not null && otherwise is not null
                     ? new ChosenDateNode(chosen, when, then, otherwise)
                     : null;
             default:
-                return Wrong<DateNode>(operand.GetType().Name, "A date is needed here: a fact, a shifted date, a choice of dates, or another finding's date.");
+                return Wrong<DateNode>(OperandName.Of(operand), "A date is needed here: a fact, a shifted date, a choice of dates, or another finding's date.");
         }
     }
 
@@ -75,18 +79,19 @@ internal sealed class Binder(string rule, string part, INames names, List<Proble
 
     private TruthNode? BindComparison(Comparison comparison, Scope scope)
     {
+        if (!Exists(comparison.Left, scope) | !Exists(comparison.Right, scope))
+            return null;
         if (IsDate(comparison.Left, scope) || IsDate(comparison.Right, scope))
         {
-            return BindDate(comparison.Left, scope) is { } left && BindDate(comparison.Right, scope) is { } right
-                ? new DateComparisonNode(comparison, left, right)
-                : null;
+            var (left, right) = (BindDate(comparison.Left, scope), BindDate(comparison.Right, scope));
+            return left is not null && right is not null ? new DateComparisonNode(comparison, left, right) : null;
         }
 
         var type = ValueType(comparison.Left, scope) ?? ValueType(comparison.Right, scope);
         if (type is null)
-            return Wrong<TruthNode>(comparison.Left is FactValue fact ? $"{fact.Path}" : "a value", "One side must be a fact.");
+            return Wrong<TruthNode>(OperandName.Of(comparison.Left), "One side must be a fact.");
         if (comparison.Relation is not (Relation.Is or Relation.IsNot))
-            return Wrong<TruthNode>(comparison.Left is FactValue ordered ? $"{ordered.Path}" : "a value", "Only dates and counts have an order; compare codes with is and is-not.");
+            return Wrong<TruthNode>(OperandName.Of(comparison.Left), "Only dates and counts have an order; compare codes with is and is-not.");
         var a = BindSide(comparison.Left, scope, type);
         var b = BindSide(comparison.Right, scope, type);
         return a is null || b is null ? null : (TruthNode)Generic(typeof(ValueComparisonNode<>), type, comparison, a, b);
@@ -99,7 +104,7 @@ internal sealed class Binder(string rule, string part, INames names, List<Proble
             case Constant constant when Codes.Convert(constant.Value, type) is { } value:
                 return Generic(typeof(ConstantNode<>), type, constant, value);
             case Constant constant:
-                problems.Add(ConditionProblems.UnknownCode(rule, part, $"{constant.Value}", Codes.Nearest($"{constant.Value}", type)));
+                problems.Add(ConditionProblems.UnknownCode(rule, part, Codes.Spell(constant.Value), Codes.Nearest(Codes.Spell(constant.Value), type), Codes.Remedy(type)));
                 return null;
             case FactValue { Path.Properties.Count: 0 } item when scope.IndexOf(item.Path.Name) is var index and >= 0 && scope.Items[index].Type == type:
                 return Generic(typeof(ItemNode<>), type, item, index);
@@ -113,7 +118,7 @@ internal sealed class Binder(string rule, string part, INames names, List<Proble
             case FactValue:
                 return null;
             default:
-                return Wrong<object>(operand.GetType().Name, "Only facts and fixed codes can be compared for being the same.");
+                return Wrong<object>(OperandName.Of(operand), "Only facts and fixed codes can be compared for being the same.");
         }
     }
 
@@ -121,7 +126,8 @@ internal sealed class Binder(string rule, string part, INames names, List<Proble
     {
         if (comparison.Right is not ParameterValue number)
             return Wrong<TruthNode>($"{count.List}", "Compare a count with a parameter that is a number.");
-        return BindList(count.List, count.Name, count.Body, scope) is { } walk && ParameterAt(number.Id) is { } parameter
+        var (list, position) = (BindList(count.List, count.Name, count.Body, scope), ParameterAt(number.Id));
+        return list is { } walk && position is { } parameter
             ? (TruthNode)Generic(typeof(CountNode<>), walk.Item, comparison, walk.Walk, parameter)
             : null;
     }
@@ -149,9 +155,8 @@ internal sealed class Binder(string rule, string part, INames names, List<Proble
 
     private BoundPath? Path(FactPath path, Scope scope)
     {
-        if (path.Properties.Count > 0 && scope.Resolve(path, out var suggestion) is { } properties)
+        if (scope.Resolve(path, out var suggestion) is { Count: > 0 } properties)
             return new BoundPath(path, path.Name.Length == 0 ? -1 : scope.IndexOf(path.Name), properties);
-        scope.Resolve(path, out suggestion);
         problems.Add(ConditionProblems.NoSuchFact(rule, part, $"{path}", suggestion));
         return null;
     }
@@ -189,6 +194,10 @@ internal sealed class Binder(string rule, string part, INames names, List<Proble
         return null;
     }
 
+    /// <summary>Whether the fact, if it is one, is there to be compared; what is missing is the first thing to say.</summary>
+    private bool Exists(Operand operand, Scope scope) =>
+        operand is not FactValue { Path: { Properties.Count: > 0 } path } || Path(path, scope) is not null;
+
     private static bool IsDate(Operand operand, Scope scope) => operand switch
     {
         ExtremeDate or ShiftedDate or FindingDateValue or ChosenDate => true,
@@ -197,7 +206,7 @@ internal sealed class Binder(string rule, string part, INames names, List<Proble
     };
 
     private static Type? ValueType(Operand operand, Scope scope) => operand is not FactValue fact ? null
-        : fact.Path.Properties.Count == 0 ? scope.IndexOf(fact.Path.Name) is var index and >= 0 ? scope.Items[index].Type : null
+        : fact.Path.Properties.Count == 0 ? scope.IndexOf(fact.Path.Name) is var index and >= 0 ? PathTypes.ValueOf(scope.Items[index].Type) : null
         : scope.Resolve(fact.Path, out _) is [.., var last] ? PathTypes.ValueOf(last.PropertyType) : null;
 
     private T? Wrong<T>(string fragment, string remedy)

@@ -10,24 +10,43 @@ internal static class Codes
     public static object? Convert(object value, Type type)
     {
         if (value.GetType() == type)
-            return value;
+            return IsSound(value) ? value : null;
         if (value is not string text)
             return null;
         if (type == typeof(AuthorityCode))
-            return new AuthorityCode(text);
+            return new AuthorityCode(text) is var code && IsSound(code) ? code : null;
         return type.IsEnum ? Enum.GetValues(type).Cast<object>().FirstOrDefault(member => Spell(member) == text) : null;
     }
+
+    /// <summary>Whether a constant is one of the values that its type has: a named member, an authority that there is.</summary>
+    public static bool IsSound(object value) => value switch
+    {
+        Enum member => Enum.IsDefined(member.GetType(), member),
+        AuthorityCode { Value: ['S' or 'N', .. { Length: 8 } digits] } => !digits.AsSpan().ContainsAnyExceptInRange('0', '9'),
+        AuthorityCode { Value: var code } => code is not null && LocalAuthorities.Find(code) is not null,
+        _ => true,
+    };
 
     /// <summary>The JSON spelling of a constant that is not a bool.</summary>
     public static string Spell(object value) => value is Enum ? Kebab(value.ToString()!) : value.ToString()!;
 
-    public static string? Nearest(string text, Type type) => !type.IsEnum ? null : Enum.GetValues(type).Cast<object>()
-        .Select(Spell)
-        .Select(candidate => (candidate, distance: EditDistance.Between(candidate, text)))
-        .Where(pair => pair.distance <= 3)
-        .OrderBy(pair => pair.distance).ThenBy(pair => pair.candidate, StringComparer.Ordinal)
-        .Select(pair => pair.candidate)
-        .FirstOrDefault();
+    /// <summary>The code that was probably meant; null if none is near.</summary>
+    public static string? Nearest(string text, Type type) =>
+        type.IsEnum ? NearMiss.Of(text, All(type))
+        : type == typeof(bool) ? NearMiss.Of(text, ["true", "false"])
+        : type == typeof(AuthorityCode) && text.Length <= NearMiss.Longest ? LocalAuthorities.Nearest(text)?.Code
+        : null;
+
+    /// <summary>The spelling of every member of an enum, in the order in which they are declared.</summary>
+    public static IEnumerable<string> All(Type type) => Enum.GetValues(type).Cast<object>().Select(Spell);
+
+    /// <summary>What the values of a type look like, for the remedy of a problem.</summary>
+    public static string Remedy(Type type) =>
+        type.IsEnum ? $"Use one of {string.Join(", ", All(type).Select(code => $"`{code}`"))}."
+        : type == typeof(bool) ? "Use true or false, without quotation marks."
+        : type == typeof(AuthorityCode) ? "Use the nine-character GSS code of a local authority, such as `E06000004`."
+        : type == typeof(string) ? "Use a text in quotation marks."
+        : "Compare this fact with another fact of the same kind.";
 
     public static string Kebab(string name)
     {

@@ -10,7 +10,7 @@ internal static class ConditionProblems
         Code = "RR301",
         Document = rule,
         Pointer = pointer,
-        Found = $"`{fragment}` does not belong in a condition.",
+        Found = $"`{fragment}` does not belong in a condition",
         Remedy = remedy,
     };
 
@@ -29,26 +29,37 @@ internal static class ConditionProblems
         Code = "RR303",
         Document = rule,
         Pointer = pointer,
-        Found = $"`{fragment}` cannot be compared like this.",
+        Found = $"`{fragment}` cannot be compared like this",
         Remedy = remedy,
     };
 
-    public static Problem UnknownCode(string rule, string pointer, string code, string? suggestion) => new()
+    public static Problem UnknownCode(string rule, string pointer, string code, string? suggestion, string? remedy = null) => new()
     {
         Code = "RR304",
         Document = rule,
         Pointer = pointer,
         Found = $"`{code}` is not a value that this fact can have",
         Suggestion = suggestion,
-        Remedy = "Use one of the codes in the case file's schema.",
+        Remedy = remedy ?? "Use one of the codes in the case file's schema.",
     };
 
-    public static Problem Malformed(string rule, string pointer, string found, string remedy) => new()
+    public static Problem NoSuchDate(string rule, string pointer, string code, string? suggestion, string remedy) => new()
+    {
+        Code = "RR304",
+        Document = rule,
+        Pointer = pointer,
+        Found = $"`{code}` is not a date that a finding carries",
+        Suggestion = suggestion,
+        Remedy = remedy,
+    };
+
+    public static Problem Malformed(string rule, string pointer, string found, string remedy, string? suggestion = null) => new()
     {
         Code = "RR305",
         Document = rule,
         Pointer = pointer,
         Found = found,
+        Suggestion = suggestion,
         Remedy = remedy,
     };
 
@@ -57,7 +68,7 @@ internal static class ConditionProblems
         Code = "RR306",
         Document = rule,
         Pointer = pointer,
-        Found = $"`{fragment}` is a number or a date written into a condition.",
+        Found = $"`{fragment}` is a number or a date written into a condition",
         Remedy = "Make it a parameter, dated and cited, and use that.",
     };
 
@@ -79,5 +90,14 @@ internal static class ConditionProblems
         Found = $"no parameter `{id}` was found",
         Suggestion = suggestion,
         Remedy = "Name a parameter of this pack or of its parent.",
+    };
+
+    public static Problem TooLarge(string rule, string pointer, string found) => new()
+    {
+        Code = "RR309",
+        Document = rule,
+        Pointer = pointer,
+        Found = found,
+        Remedy = "Make a rule of its own of some of it, and name that rule's finding here.",
     };
 }

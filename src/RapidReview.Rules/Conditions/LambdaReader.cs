@@ -4,6 +4,7 @@ using RapidReview.Authoring;
 using RapidReview.Facts;
 using RapidReview.Findings;
 using RapidReview.Problems;
+using RapidReview.Rules.Conditions.Spelling;
 using RapidReview.Rules.Conditions.Tree;
 using RapidReview.Subjects;
 
@@ -12,6 +13,9 @@ namespace RapidReview.Rules.Conditions;
 /// <summary>Reads the lambda of a rule into a condition tree, and refuses what does not fit, all at once.</summary>
 internal sealed class LambdaReader
 {
+    private const string PlainValues =
+        "Compare facts: a comparison of plain values hides what is unknown. A value that is always known is compared as `Fact<…>.Of(value)`.";
+
     private readonly string _rule;
     private readonly string _part;
     private readonly ParameterExpression _subject;
@@ -23,12 +27,22 @@ internal sealed class LambdaReader
     }
 
     /// <summary>Reads a lambda that gives a truth.</summary>
-    public static Condition? Condition(string rule, string part, LambdaExpression lambda, List<Problem> problems) =>
-        new LambdaReader(rule, part, lambda.Parameters[0], problems).ReadCondition(lambda.Body);
+    public static Condition? Condition(string rule, string part, LambdaExpression lambda, List<Problem> problems)
+    {
+        var reader = new LambdaReader(rule, part, lambda.Parameters[0], problems);
+        return reader.ReadCondition(lambda.Body) is not { } condition ? null
+            : ConditionBounds.Holds(condition) ? condition
+            : reader.TooLarge<Condition>();
+    }
 
     /// <summary>Reads a lambda that gives a date or another value.</summary>
-    public static Operand? Operand(string rule, string part, LambdaExpression lambda, List<Problem> problems) =>
-        new LambdaReader(rule, part, lambda.Parameters[0], problems).ReadOperand(lambda.Body);
+    public static Operand? Operand(string rule, string part, LambdaExpression lambda, List<Problem> problems)
+    {
+        var reader = new LambdaReader(rule, part, lambda.Parameters[0], problems);
+        return reader.ReadOperand(lambda.Body) is not { } operand ? null
+            : ConditionBounds.Holds(operand) ? operand
+            : reader.TooLarge<Operand>();
+    }
 
     private Condition? ReadCondition(Expression expression) => expression switch
     {
@@ -60,10 +74,18 @@ internal sealed class LambdaReader
     private Comparison? Compare(BinaryExpression expression, Relation relation)
     {
         if (expression.Type != typeof(Truth))
-            return Refuse<Comparison>(expression, "Compare facts: a comparison of plain values hides what is unknown.");
+            return Refuse<Comparison>(expression, PlainValues);
         var left = ReadOperand(expression.Left);
         var right = ReadOperand(expression.Right);
-        return left is null || right is null ? null : new Comparison(left, relation, right);
+        if (left is null || right is null)
+            return null;
+        if (left is not Constant)
+            return new Comparison(left, relation, right);
+
+        // Constants have no order, so the sides can change places.
+        return right is not Constant
+            ? new Comparison(right, relation, left)
+            : Refuse<Comparison>(expression, "Two fixed values are compared: one side must be a fact.");
     }
 
     private Condition? ReadCall(MethodCallExpression call)
@@ -75,12 +97,19 @@ internal sealed class LambdaReader
                 var body = ReadBody(call.Arguments[0], out var name);
                 var quantifier = call.Method.Name == nameof(Listed<int>.Any) ? Quantifier.Some : Quantifier.Every;
                 return list is null || body is null ? null : new Quantified(quantifier, list, name, body);
-            case nameof(Fact<int>.IsOneOf) when call.Object is { } fact && call.Arguments[0] is NewArrayExpression values:
-                return OneOf(fact, values);
+            case nameof(Fact<int>.IsOneOf) when call.Object is { } fact && IsFact(fact.Type):
+                return call.Arguments[0] is NewArrayExpression { Expressions.Count: > 0 } values
+                    ? OneOf(fact, values)
+                    : Refuse<Condition>(call, "List the codes in place, at least one.");
             case "Met" when call.Method.DeclaringType == typeof(Rule):
-                return ReadPath(call.Arguments[0]) is { } of ? new FindingIsMet(Rule.IdOf(call.Method.GetGenericArguments()[0]), of) : null;
-            case nameof(Truth.LeftOpen) when call.Method.DeclaringType == typeof(Truth) && call.Arguments[0] is ConstantExpression { Value: string why }:
-                return new LeftOpen(why);
+                var (id, of) = (ReadRule(call), ReadPath(call.Arguments[0]));
+                return id is null || of is null ? null : new FindingIsMet(id, of);
+            case nameof(Truth.LeftOpen) when call.Method.DeclaringType == typeof(Truth):
+                return call.Arguments[0] is ConstantExpression { Value: string why } && !string.IsNullOrWhiteSpace(why)
+                    ? new LeftOpen(why)
+                    : Refuse<Condition>(call, "Say in place, as a text in quotation marks, why the question stays open.");
+            case nameof(Truth.Of) when call.Method.DeclaringType == typeof(Truth):
+                return Refuse<Condition>(call, PlainValues);
             default:
                 return Refuse<Condition>(call, "Only Any, All, IsOneOf, Met and Truth.LeftOpen may be called in a condition.");
         }
@@ -105,10 +134,16 @@ internal sealed class LambdaReader
                 return Literal(expression, value);
             case MethodCallExpression call:
                 return ReadOperandCall(call);
-            case MemberExpression { Expression: null, Member: FieldInfo { IsStatic: true } field } when field.GetValue(null) is { } constant:
-                return Literal(expression, constant);
-            case MemberExpression:
+            case MemberExpression { Expression: null, Member: FieldInfo field }:
+                return field is { IsInitOnly: true } or { IsLiteral: true } && field.GetValue(null) is { } constant
+                    ? Literal(expression, constant)
+                    : Refuse<Operand>(expression, "Make the field `static readonly`: a condition must not change.");
+            case MemberExpression or ParameterExpression:
                 return ReadPath(expression) is { } path ? new FactValue(path) : null;
+            case NewExpression { Arguments: [ConstantExpression { Value: string code }] } made when made.Type == typeof(AuthorityCode):
+                return Literal(expression, new AuthorityCode(code));
+            case { Type: var type } when type.Namespace == nameof(NodaTime) || (type.IsPrimitive && type != typeof(bool)):
+                return NumberOrDate(expression);
             default:
                 return Refuse<Operand>(expression, "Compare a fact with a code, a parameter, or another fact.");
         }
@@ -116,9 +151,18 @@ internal sealed class LambdaReader
 
     private Operand? Literal(Expression expression, object value)
     {
-        if (value is bool or Enum or string or AuthorityCode)
+        if (value is not (bool or Enum or string or AuthorityCode))
+            return NumberOrDate(expression);
+        if (Codes.IsSound(value))
             return new Constant(value);
-        _problems.Add(ConditionProblems.NumberInCondition(_rule, _part, Text(expression)));
+        var code = Codes.Spell(value);
+        _problems.Add(ConditionProblems.UnknownCode(_rule, _part, code, Codes.Nearest(code, value.GetType()), Codes.Remedy(value.GetType())));
+        return null;
+    }
+
+    private Operand? NumberOrDate(Expression expression)
+    {
+        _problems.Add(ConditionProblems.NumberInCondition(_rule, _part, FragmentText.Of(expression)));
         return null;
     }
 
@@ -126,30 +170,49 @@ internal sealed class LambdaReader
     {
         switch (call.Method.Name)
         {
-            case nameof(DateFact.LatestOf) or nameof(DateFact.EarliestOf) when call.Arguments is [NewArrayExpression dates]:
-                var read = dates.Expressions.Select(ReadOperand).ToList();
-                return read.Contains(null) ? null : new ExtremeDate(call.Method.Name == nameof(DateFact.LatestOf), Items.From(read.OfType<Operand>()));
-            case nameof(Subject.After) or nameof(Subject.Before) when call.Object is not null && Unwrap(call.Object) == _subject:
-                var date = ReadOperand(call.Arguments[0]);
-                var period = ReadParameter(call.Arguments[1]);
-                return date is null || period is null ? null : new ShiftedDate(date, period, call.Method.Name == nameof(Subject.Before));
-            case nameof(Subject.NumberOf) when call.Object is not null && Unwrap(call.Object) == _subject:
-                return ReadParameter(call.Arguments[0]) is { } number ? new ParameterValue(number) : null;
+            case nameof(DateFact.LatestOf) or nameof(DateFact.EarliestOf) when call.Method.DeclaringType == typeof(DateFact) && call.Arguments is [NewArrayExpression { Expressions.Count: > 0 } dates]:
+                return Extreme(call, dates);
+            case nameof(Fact<int>.Of) when IsFact(call.Method.DeclaringType!):
+                return ReadOperand(call.Arguments[0]);
+            case nameof(Subject.After) or nameof(Subject.Before) when call.Method.DeclaringType == typeof(Subject):
+                var (from, date, period) = (ReadPath(call.Object!), ReadOperand(call.Arguments[0]), ReadParameter(call.Arguments[1]));
+                return from is null || date is null || period is null ? null : new ShiftedDate(date, period, call.Method.Name == nameof(Subject.Before));
+            case nameof(Subject.NumberOf) when call.Method.DeclaringType == typeof(Subject):
+                var (asked, number) = (ReadPath(call.Object!), ReadParameter(call.Arguments[0]));
+                return asked is null || number is null ? null : new ParameterValue(number);
             case nameof(Listed<int>.CountWhere) when IsListed(call.Object):
                 var list = ReadPath(call.Object!);
                 var body = ReadBody(call.Arguments[0], out var name);
                 return list is null || body is null ? null : new CountOf(list, name, body);
             case "DateOf" when call.Method.DeclaringType == typeof(Rule):
-                return ReadPath(call.Arguments[0]) is { } of && Unwrap(call.Arguments[1]) is ConstantExpression { Value: { } which }
-                    ? new FindingDateValue(Rule.IdOf(call.Method.GetGenericArguments()[0]), of, (FindingDate)which)
-                    : null;
+                var (id, of, which) = (ReadRule(call), ReadPath(call.Arguments[0]), ReadWhich(call.Arguments[1]));
+                return id is null || of is null || which is null ? null : new FindingDateValue(id, of, which.Value);
             case "Choose" when call.Method.DeclaringType == typeof(Rule):
-                return ReadCondition(call.Arguments[0]) is { } when && ReadOperand(call.Arguments[1]) is { } then && ReadOperand(call.Arguments[2]) is { } otherwise
-                    ? new ChosenDate(when, then, otherwise)
-                    : null;
+                var (when, then, otherwise) = (ReadCondition(call.Arguments[0]), ReadOperand(call.Arguments[1]), ReadOperand(call.Arguments[2]));
+                return when is null || then is null || otherwise is null ? null : new ChosenDate(when, then, otherwise);
             default:
                 return Refuse<Operand>(call, "Only LatestOf, EarliestOf, After, Before, NumberOf, CountWhere, DateOf and Choose may be called for a value.");
         }
+    }
+
+    private Operand? Extreme(MethodCallExpression call, NewArrayExpression dates)
+    {
+        var read = dates.Expressions.Select(ReadOperand).ToArray();
+        return read.Contains(null) ? null
+            : read.Length == 1 ? read[0]
+            : new ExtremeDate(call.Method.Name == nameof(DateFact.LatestOf), Items.Of<Operand>(read!));
+    }
+
+    private string? ReadRule(MethodCallExpression call) =>
+        call.Method.GetGenericArguments()[0].GetCustomAttribute<RuleIdAttribute>()?.Id
+        ?? Refuse<string>(call, "Give the other rule a [RuleId].");
+
+    private FindingDate? ReadWhich(Expression expression)
+    {
+        if (Unwrap(expression) is ConstantExpression { Value: FindingDate which } && Enum.IsDefined(which))
+            return which;
+        Refuse<object>(expression, "Name the date in place, such as FindingDate.Due.");
+        return null;
     }
 
     private Condition? ReadBody(Expression argument, out string name)
@@ -190,24 +253,38 @@ internal sealed class LambdaReader
             {
                 case ParameterExpression root:
                     return new FactPath(root == _subject ? "" : root.Name ?? "item", Items.From(names));
-                case MemberExpression { Member: PropertyInfo property, Expression: not null }:
+                case MemberExpression { Member: PropertyInfo property, Expression: not null } when PathTypes.Step(property.DeclaringType!, property.Name) is not null:
                     names.Push(property.Name);
                     break;
+                case MemberExpression { Member: PropertyInfo, Expression.Type: var type } when IsFact(type) || type == typeof(DateFact):
+                    return Refuse<FactPath>(expression, "Compare the fact itself: it may not be known, and then it has no inside.");
+                case MemberExpression { Expression: ConstantExpression }:
+                    return Refuse<FactPath>(expression, "Name the value in the condition itself, or keep it in a static readonly field.");
                 default:
                     return Refuse<FactPath>(expression, "Follow properties from the rule's subject, such as s.Child.BornOn.");
             }
         }
     }
 
+    private T? TooLarge<T>()
+        where T : class
+    {
+        _problems.Add(ConditionProblems.TooLarge(
+            _rule, _part, $"more than {ConditionBounds.Nodes} conditions and values, or more than {ConditionBounds.Depth} one within another"));
+        return null;
+    }
+
     private T? Refuse<T>(Expression expression, string remedy)
         where T : class
     {
-        _problems.Add(ConditionProblems.NotAllowed(_rule, _part, Text(expression), remedy));
+        _problems.Add(ConditionProblems.NotAllowed(_rule, _part, FragmentText.Of(expression), remedy));
         return null;
     }
 
     private static bool IsListed(Expression? expression) =>
         expression?.Type is { IsGenericType: true } type && type.GetGenericTypeDefinition() == typeof(Listed<>);
+
+    private static bool IsFact(Type type) => type.IsGenericType && type.GetGenericTypeDefinition() == typeof(Fact<>);
 
     private static Expression Unwrap(Expression expression)
     {
@@ -226,10 +303,4 @@ internal sealed class LambdaReader
         ExpressionType.GreaterThanOrEqual => Relation.OnOrAfter,
         _ => null,
     };
-
-    private static string Text(Expression expression)
-    {
-        var text = expression.ToString();
-        return text.Length <= 120 ? text : text[..117] + "...";
-    }
 }

@@ -1,3 +1,5 @@
+using System.Collections;
+using System.Reflection;
 using RapidReview.Facts;
 using RapidReview.Subjects;
 
@@ -17,4 +19,21 @@ internal static class PathTypes
         : null;
 
     public static bool IsSubject(Type type) => typeof(Subject).IsAssignableFrom(type);
+
+    /// <summary>Whether a type is a record of facts, or a subject, which a path may go through.</summary>
+    public static bool IsGroup(Type type) => type.IsClass && type != typeof(string) && !typeof(IEnumerable).IsAssignableFrom(type);
+
+    /// <summary>
+    /// The properties that a path may follow from a type. None lead into a fact: what is not known has no inside. From a date
+    /// only whether it has happened, from a list only its completeness.
+    /// </summary>
+    public static IEnumerable<PropertyInfo> Steps(Type type) =>
+        ItemOf(type) is not null ? [type.GetProperty(nameof(Listed<int>.Complete))!]
+        : type == typeof(DateFact) ? [type.GetProperty(nameof(DateFact.Happened))!]
+        : IsGroup(type) ? type.GetProperties(BindingFlags.Public | BindingFlags.Instance)
+            .Where(property => property.GetMethod is { IsPublic: true } && property.GetIndexParameters().Length == 0)
+        : [];
+
+    /// <summary>One property that a path may follow; null if it may not.</summary>
+    public static PropertyInfo? Step(Type type, string name) => Steps(type).FirstOrDefault(property => property.Name == name);
 }

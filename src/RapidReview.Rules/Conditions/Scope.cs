@@ -24,18 +24,26 @@ internal sealed record Scope(Type Subject, Items<(string Name, Type Type)> Items
         return -1;
     }
 
-    /// <summary>The properties along a path; null, with the name that was not found and a near miss, if there is no such path.</summary>
+    /// <summary>The type from which a path starts; null where no enclosing list test uses the name.</summary>
+    public Type? Root(string name) => name.Length == 0 ? Subject : IndexOf(name) is var index and >= 0 ? Items[index].Type : null;
+
+    /// <summary>The type at the end of a path; null if there is no such path.</summary>
+    public Type? TypeOf(FactPath path) => Resolve(path, out _) is not { } found ? null
+        : found is [.., var last] ? last.PropertyType
+        : Root(path.Name);
+
+    /// <summary>The properties along a path; null, with the whole path that was probably meant, if there is no such path.</summary>
     public IReadOnlyList<PropertyInfo>? Resolve(FactPath path, out string? suggestion)
     {
         suggestion = null;
-        var type = path.Name.Length == 0 ? Subject : IndexOf(path.Name) is var index and >= 0 ? Items[index].Type : null;
+        if (Root(path.Name) is not { } type)
+            return null;
         var found = new List<PropertyInfo>();
         foreach (var name in path.Properties)
         {
-            var property = type?.GetProperty(name, BindingFlags.Public | BindingFlags.Instance);
-            if (property is null)
+            if (PathTypes.Step(type, name) is not { } property)
             {
-                suggestion = type is null ? null : Nearest(name, type);
+                suggestion = Nearest(path, found.Count, type);
                 return null;
             }
 
@@ -43,15 +51,16 @@ internal sealed record Scope(Type Subject, Items<(string Name, Type Type)> Items
             type = property.PropertyType;
         }
 
-        return type is null ? null : found;
+        return found;
     }
 
-    private static string? Nearest(string name, Type type) => type
-        .GetProperties(BindingFlags.Public | BindingFlags.Instance)
-        .Select(property => FactPath.Camel(property.Name))
-        .Select(candidate => (candidate, distance: Places.EditDistance.Between(candidate, FactPath.Camel(name))))
-        .Where(pair => pair.distance <= 3)
-        .OrderBy(pair => pair.distance).ThenBy(pair => pair.candidate, StringComparer.Ordinal)
-        .Select(pair => pair.candidate)
-        .FirstOrDefault();
+    private string? Nearest(FactPath path, int at, Type type)
+    {
+        var candidates = PathTypes.Steps(type).Select(property => FactPath.Camel(property.Name));
+        if (at == 0 && path.Name.Length == 0)
+            candidates = candidates.Concat(Items.Select(item => item.Name));
+        return NearMiss.Of(FactPath.Camel(path.Properties[at]), candidates) is { } meant
+            ? $"{path with { Properties = Facts.Items.From(path.Properties.Select((name, i) => i == at ? meant : name)) }}"
+            : null;
+    }
 }

@@ -6,7 +6,7 @@ namespace RapidReview.Rules.Conditions.Evaluation;
 /// <summary>Makes readers of properties that need no reflection at each call.</summary>
 internal static class Accessors
 {
-    /// <summary>Reads a property that holds a record, a list or a subject.</summary>
+    /// <summary>Reads a property that holds a record, a list, a subject or a date.</summary>
     public static Reader<object> Reference(PropertyInfo property) =>
         Make<object>(typeof(ReferenceReader<,>), property, property.PropertyType);
 
@@ -22,7 +22,7 @@ internal static class Accessors
 
     private sealed class ReferenceReader<TOwner, TProperty>(MethodInfo getter) : Reader<object>
         where TOwner : class
-        where TProperty : class
+        where TProperty : notnull
     {
         private readonly Func<TOwner, TProperty> _read = getter.CreateDelegate<Func<TOwner, TProperty>>();
 
