@@ -11,6 +11,7 @@ internal static class CommandLine
         var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "rapidreview.dll"), .. arguments])
         {
             WorkingDirectory = Repository.Root,
+            UseShellExecute = false,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         };

@@ -1,4 +1,5 @@
 using NodaTime;
+using RapidReview.Rules.Reasoning;
 using RapidReview.Rules.Tests.Support;
 
 namespace RapidReview.Rules.Tests.Reference;
