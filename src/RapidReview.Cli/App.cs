@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Help;
 using RapidReview.Cli.Commands;
 using RapidReview.Cli.Machine;
 using RapidReview.Cli.Problems;
@@ -22,8 +23,9 @@ internal static class App
         try
         {
             var parsed = Catalogue.Root(around).Parse(args, Parsing);
-            if (parsed.Errors.Count > 0)
-                return Refuse(Items.From(parsed.Errors.Select(error => CommandProblems.NotUnderstood(error.Message))), ExitCode.Unusable, around);
+            // Help and version are given whatever else stands there.
+            if (parsed.Errors.Count > 0 && parsed.Action is not (HelpAction or { ClearsParseErrors: true }))
+                return Refuse(Items.From(Usage.Problems(parsed)), ExitCode.Unusable, around);
             return parsed.Invoke(new InvocationConfiguration
             {
                 Output = around.Out,

@@ -34,7 +34,7 @@ public sealed class ChildAndAuthority : Subject
     public Child Child => OfChild.Child;
 
     /// <summary>The authority. Not known: whichever authority it proves to be.</summary>
-    [Ask("Which local authority is it?", Supplier.LocalAuthority, Says = "this authority")]
+    [Ask("Which local authority's area is this (the place of the incident)?", Supplier.LocalAuthority, Says = "this authority", Note = "The nine-character GSS code, such as E06000004. While the area is not known, the first authority to know of the incident should notify and copy the others.")]
     public Fact<AuthorityCode> AuthorityCode { get; }
 
     /// <summary>What this authority knew of the child's case. Nothing recorded: every fact of it unknown.</summary>

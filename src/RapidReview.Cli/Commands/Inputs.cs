@@ -40,15 +40,19 @@ internal sealed class Inputs
     /// <exception cref="UnusableException">What was given cannot be used.</exception>
     public Decision Decide(ParseResult parsed, Surroundings around, params IEnumerable<Problem> already)
     {
+        // Made beside the reading of the file; a refusal shows when it is asked for.
+        _ = Task.Run(() => around.Advisor.Value);
         var problems = already.ToList();
-        var advisor = Engine.Advisor;
         var options = new AdviceOptions
         {
             AsAt = AsAt(parsed.GetValue(_asAt), problems),
             Forced = Items.From((parsed.GetValue(_packs) ?? []).Select(ForcedEdition.Parse)),
         };
+        var found = new List<Problem>();
+        var file = Read(parsed.GetRequiredValue(_case), around.Disk, found);
+        var advisor = around.Advisor.Value;
         problems.AddRange(advisor.Check(options));
-        var file = Read(parsed.GetRequiredValue(_case), around.Disk, problems);
+        problems.AddRange(found);
         if (problems.Count > 0 || file is null)
             throw new UnusableException(Items.From(problems));
         var now = options.AsAt ?? file.Events.CompleteTo ?? around.Now();

@@ -13,7 +13,7 @@ internal static class PacksCommand
         var command = new Command("packs", "Lists the rule packs that are loaded.") { Show(around) };
         command.SetAction(_ =>
         {
-            new Sink(around).Write(PackPaper.List(Engine.Advisor.Packs, around.Screen));
+            new Sink(around).Write(PackPaper.List(around.Advisor.Value.Packs, around.Screen));
             return ExitCode.Done;
         });
         return command;
@@ -26,11 +26,11 @@ internal static class PacksCommand
         command.SetAction(parsed =>
         {
             var asked = parsed.GetRequiredValue(id);
-            var packs = Engine.Advisor.Packs;
-            var ids = packs.Select(pack => pack.Manifest.Id).ToList();
-            var pack = packs.FirstOrDefault(pack => pack.Manifest.Id == asked)
+            var advisor = around.Advisor.Value;
+            var ids = advisor.Packs.Select(pack => pack.Manifest.Id).ToList();
+            var pack = advisor.Packs.FirstOrDefault(pack => pack.Manifest.Id == asked)
                 ?? throw new UnusableException([CommandProblems.NoSuchPack(asked, NearMiss.To(asked, ids), ids)]);
-            new Sink(around).Write(PackPaper.Show(pack, Engine.Advisor.Catalogue, around.Screen));
+            new Sink(around).Write(PackPaper.Show(pack, advisor.Catalogue, around.Screen));
             return ExitCode.Done;
         });
         return command;

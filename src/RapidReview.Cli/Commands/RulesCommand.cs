@@ -15,7 +15,7 @@ internal static class RulesCommand
         var command = new Command("rules", "The catalogue: what each rule says, cites and asks, and when it is in force.") { id };
         command.SetAction(parsed =>
         {
-            var all = Engine.Advisor.Catalogue;
+            var all = around.Advisor.Value.Catalogue;
             var asked = parsed.GetValue(id);
             var found = Items.From(all.Where(rule => asked is null || rule.Id == asked || rule.Id.StartsWith($"{asked}.", StringComparison.Ordinal)));
             if (found.Count == 0)

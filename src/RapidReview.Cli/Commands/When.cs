@@ -17,7 +17,7 @@ internal static class When
     /// <summary>The end of a day in London, or a moment with its offset; null where it is neither, or out of the range of case files.</summary>
     public static Instant? Read(string text)
     {
-        if (LocalDatePattern.Iso.Parse(text).TryGetValue(default, out var day))
+        if (text.Length == 10 && LocalDatePattern.Iso.Parse(text).TryGetValue(default, out var day))
             return IsInRange(day) ? London.EndOfDay(day) : null;
         return (Seconds.Parse(text).TryGetValue(default, out var moment) || Minutes.Parse(text).TryGetValue(default, out moment)) && IsInRange(moment.Date)
             ? moment.ToInstant()

@@ -1,4 +1,6 @@
 using NodaTime;
+using RapidReview.Rules;
+using RapidReview.Rules.Packs;
 
 namespace RapidReview.Cli.Machine;
 
@@ -19,6 +21,9 @@ internal sealed record Surroundings
 
     /// <summary>The present moment. Asked at most once.</summary>
     public required Func<Instant> Now { get; init; }
+
+    /// <summary>The advisor, made when a command first needs it. Asking for it throws where a pack is refused.</summary>
+    public Lazy<Advisor> Advisor { get; init; } = new(() => Rules.Advisor.For(Cores.England));
 
     /// <summary>Whether a fault of ours prints where it happened.</summary>
     public bool Trace { get; init; }

@@ -12,6 +12,36 @@ internal static class CommandProblems
         Remedy = "Run `rapidreview --help`, or a command with `--help`, to see what can be asked",
     };
 
+    public static Problem NoCommand(IEnumerable<string> known) => new()
+    {
+        Code = "RR414",
+        Found = "no command is given",
+        Remedy = $"Give one of: {string.Join(", ", known)}; `rapidreview --help` says more",
+    };
+
+    public static Problem NoSuchCommand(string text, string? suggestion, IEnumerable<string> known) => new()
+    {
+        Code = "RR415",
+        Found = $"there is no command `{text}`",
+        Suggestion = suggestion,
+        Remedy = $"Give one of: {string.Join(", ", known)}; `rapidreview --help` says more",
+    };
+
+    public static Problem NoSuchOption(string text, string? suggestion) => new()
+    {
+        Code = "RR416",
+        Found = $"there is no option `{text}` here",
+        Suggestion = suggestion,
+        Remedy = "Run the command with `--help` to see its options",
+    };
+
+    public static Problem OneTooMany(string text) => new()
+    {
+        Code = "RR417",
+        Found = $"`{text}` is one argument too many",
+        Remedy = "Leave it out; text with spaces stands in quotation marks",
+    };
+
     public static Problem NoSuchFile(string path) => new()
     {
         Code = "RR402",

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using RapidReview.Cli.Text;
 using RapidReview.Problems;
 
 namespace RapidReview.Cli.Problems;
@@ -15,7 +16,9 @@ internal static class ProblemText
             var place = string.Join(' ', new[] { problem.Document, problem.Pointer }.Where(part => part.Length > 0));
             text.Append(problem.Code).Append(place.Length > 0 ? $" {place}: " : ": ").Append(problem.Found.TrimEnd('.'));
             text.Append(problem.Suggestion is { } meant ? $"; did you mean `{meant}`?" : ".").Append('\n');
-            text.Append("      ").Append(problem.Remedy.TrimEnd('.')).Append(".\n");
+            var remedy = new Page(Machine.Screen.PlainWidth);
+            remedy.Paragraph(6, $"{problem.Remedy.TrimEnd('.')}.");
+            text.Append(PlainText.Of(remedy));
         }
 
         if (problems.Count > 1)

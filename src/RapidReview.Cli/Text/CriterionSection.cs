@@ -1,3 +1,4 @@
+using RapidReview.Facts;
 using RapidReview.Findings;
 using RapidReview.Rules.Explanation;
 
@@ -8,27 +9,27 @@ internal static class CriterionSection
 {
     public static void Write(Page page, AdvicePart part)
     {
-        Write(page, "What is met", part, Outcome.Met);
-        Write(page, "What is not met", part, Outcome.NotMet);
-        Write(page, "What cannot be said yet", part, Outcome.Undetermined);
-        Write(page, "What only people can say", part, Outcome.ForJudgement);
+        var idle = IdleClocks.Of(part);
+        var findings = ReadingOrder.Of(part.Criteria.Cast<Finding>().Concat(part.Clocks)).Where(finding => !idle.Contains((finding.Id, finding.Subject))).ToList();
+        Write(page, "What is met", findings, Outcome.Met);
+        Write(page, "What is not met", findings, Outcome.NotMet);
+        Write(page, "What cannot be said yet", findings, Outcome.Undetermined);
+        Write(page, "What only people can say", findings, Outcome.ForJudgement);
     }
 
-    private static void Write(Page page, string heading, AdvicePart part, Outcome outcome)
+    private static void Write(Page page, string heading, IEnumerable<Finding> findings, Outcome outcome)
     {
-        var findings = ReadingOrder.Of(part.Criteria.Cast<Finding>().Concat(part.Clocks))
-            .Where(finding => Explanations.Outcome(finding) == outcome)
-            .ToList();
-        if (findings.Count == 0)
+        var groups = Group<Finding>.Of(findings.Where(finding => Explanations.Outcome(finding) == outcome)).ToList();
+        if (groups.Count == 0)
             return;
         page.Heading(heading);
-        foreach (var group in Group<Finding>.Of(findings))
+        foreach (var group in groups)
             Finding(page, group);
     }
 
     private static void Finding(Page page, Group<Finding> group)
     {
-        var when = group.First is ClockFinding { Start.IsKnown: true } clock ? $": {Wording.Date(clock.Start)}" : "";
+        var when = group.First is ClockFinding { Start: { } start } && (start.IsKnown || start.State == FactState.DidNotHappen) ? $": {Wording.Date(start)}" : "";
         page.Item(2, $"{Sentences.Capital(group.First.Says)}{when} ({group.About}). ", new Run(SourceRows.Brief(group.First.Sources), Tone.Faint));
         foreach (var reason in group.First.Reasons)
             page.Paragraph(4, reason);

@@ -13,10 +13,10 @@ internal static class DerivationSection
 
     public static void Write(Page page, Finding finding, IReadOnlyDictionary<FindingRef, int> numbers, int indent = 2)
     {
-        var isOwed = finding is not DutyFinding { Owed: Outcome.NotMet };
+        var isMet = Explanations.Outcome(finding) != Outcome.NotMet;
         foreach (var step in finding.Derivation)
-            Step(page, step, indent, numbers, marks: isOwed ? null : step.Outcome);
-        if (finding is DutyFinding duty && isOwed && numbers.TryGetValue(new FindingRef { Id = duty.Clock, Subject = duty.Subject }, out var clock))
+            Step(page, step, indent, numbers, marks: isMet ? null : step.Outcome, item: "");
+        if (finding is DutyFinding duty && isMet && numbers.TryGetValue(new FindingRef { Id = duty.Clock, Subject = duty.Subject }, out var clock))
             page.Paragraph(indent, $"Its time runs on a clock: see {clock}.");
     }
 
@@ -25,23 +25,28 @@ internal static class DerivationSection
     /// <param name="indent">Where the step begins.</param>
     /// <param name="numbers">The findings that are told elsewhere.</param>
     /// <param name="marks">Where what decides is to be marked: the outcome that decides; otherwise null.</param>
-    private static void Step(Page page, Derivation step, int indent, IReadOnlyDictionary<FindingRef, int> numbers, Outcome? marks)
+    /// <param name="item">Which item of a list it looks at; empty if none.</param>
+    private static void Step(Page page, Derivation step, int indent, IReadOnlyDictionary<FindingRef, int> numbers, Outcome? marks, string item)
     {
         var answer = OutcomeWords.Answer(step.Outcome);
         var see = step.Finding is { } finding && numbers.TryGetValue(finding, out var number) ? $" (see {number})" : "";
-        page.Hanging(indent, answer, $"{Text(step)}{see}", marks == step.Outcome && step.Parts.Count == 0 ? new Run(" <- this decides it", Tone.Warning) : "");
+        page.Hanging(indent, answer, $"{Text(step, item)}{see}", marks == step.Outcome && step.Parts.Count == 0 ? new Run(" <- this decides it", Tone.Warning) : "");
         foreach (var fact in step.Facts)
-            page.Paragraph(indent + answer.Text.Length + 1, FactWords.Of(fact));
+            page.Paragraph(indent + answer.Text.Length + 1, FactWords.Under(step, fact));
         var deciding = Explanations.Deciding(step).ToHashSet();
-        foreach (var part in step.Parts)
-            Step(page, part, indent + 2, numbers, marks is not null && marks == step.Outcome && deciding.Contains(part) ? part.Outcome : null);
+        for (var i = 0; i < step.Parts.Count; i++)
+        {
+            var part = step.Parts[i];
+            var mark = marks is not null && marks == step.Outcome && deciding.Contains(part) ? part.Outcome : default(Outcome?);
+            Step(page, part, indent + 2, numbers, mark, step.Form == DerivationForm.List ? $"item {i + 1}: " : "");
+        }
     }
 
-    private static string Text(Derivation step) => step.Form switch
+    private static string Text(Derivation step, string item) => step.Form switch
     {
-        DerivationForm.All => "all of these:",
-        DerivationForm.Any => "at least one of these:",
-        DerivationForm.Not => "not this:",
+        DerivationForm.All => $"{item}all of these:",
+        DerivationForm.Any => $"{item}at least one of these:",
+        DerivationForm.Not => $"{item}it is not so that:",
         _ => step.Text,
     };
 }

@@ -64,7 +64,7 @@ internal static class DutySection
             return;
         page.Gap();
         page.Paragraph(2, "Not owed on these facts:");
-        foreach (var group in groups)
-            page.Item(2, $"{DutyWords.Sentence(group.First)} About {group.About}.");
+        foreach (var same in groups.GroupBy(group => (group.First.Owner.Name, group.About)))
+            page.Item(2, $"{Sentences.Capital(same.Key.Name)} ({same.Key.About}): {string.Join("; ", same.Select(group => group.First.Says))}.");
     }
 }

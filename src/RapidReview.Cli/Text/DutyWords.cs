@@ -7,6 +7,7 @@ internal static class DutyWords
 {
     public static string State(DutyFinding duty) => duty.State switch
     {
+        _ when duty.Owed == Outcome.NotMet => "NOT OWED",
         DutyState.Overdue => "OVERDUE",
         DutyState.DueSoon => "DUE SOON",
         DutyState.Due => "DUE",
@@ -28,8 +29,15 @@ internal static class DutyWords
     /// <summary>Who must or should do what, as a sentence.</summary>
     public static string Sentence(DutyFinding duty)
     {
-        var sentence = $"{duty.Owner.Name} {(duty.Must ? "must" : "should")} {duty.Says}.";
-        return char.ToUpperInvariant(sentence[0]) + sentence[1..];
+        var owner = duty.Owner.Name.Contains(", ", StringComparison.Ordinal) ? $"{duty.Owner.Name}," : duty.Owner.Name;
+        var verb = (duty.Owed, duty.Must) switch
+        {
+            (Outcome.Undetermined, true) => "may have to",
+            (Outcome.Undetermined, false) => "may be expected to",
+            (_, true) => "must",
+            _ => "should",
+        };
+        return Sentences.Capital($"{owner} {verb} {duty.Says}.");
     }
 
     /// <summary>How a duty stands against its prudent day.</summary>

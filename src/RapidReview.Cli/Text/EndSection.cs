@@ -13,7 +13,7 @@ internal static class EndSection
             return;
         page.Title("What was set aside");
         foreach (var fact in advice.SetAside)
-            page.Item(2, $"{Sentences.Capital(fact.Because)} ({fact.Pointer}).");
+            page.Item(2, $"{Sentences.Capital(fact.Because)}{(fact.Because.StartsWith("this entry", StringComparison.Ordinal) ? $" ({fact.Pointer})" : "")}.");
     }
 
     public static void NotCovered(Page page, Advice advice)

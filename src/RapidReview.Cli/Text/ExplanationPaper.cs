@@ -28,9 +28,9 @@ internal static class ExplanationPaper
         Outcome(page, finding);
         page.Heading(Explanations.Outcome(finding) switch
         {
-            Findings.Outcome.NotMet => "Why not",
-            _ when explanation.IsOpen => "Why it cannot be said yet",
-            _ => "Why",
+            Findings.Outcome.NotMet => "Why not, condition by condition",
+            _ when explanation.IsOpen => "Why it cannot be said yet, condition by condition",
+            _ => "Why, condition by condition",
         });
         var numbers = DerivationSection.Number(explanation);
         DerivationSection.Write(page, finding, numbers);
@@ -68,7 +68,7 @@ internal static class ExplanationPaper
         {
             page.Gap();
             var (words, tone) = OutcomeWords.Of(finding);
-            page.Paragraph(2, $"{numbers[new FindingRef { Id = finding.Id, Subject = finding.Subject }]}. ", new Run(words, tone), $"  {Sentences.Capital(finding.Says)} ({Wording.Subject(finding.Subject)}). ", new Run(SourceRows.Brief(finding.Sources), Tone.Faint));
+            page.Hanging(2, $"{numbers[new FindingRef { Id = finding.Id, Subject = finding.Subject }]}.", new Run(words, tone), $"  {Sentences.Capital(finding.Says)} ({Wording.Subject(finding.Subject)}). ", new Run(SourceRows.Brief(finding.Sources), Tone.Faint));
             foreach (var reason in finding.Reasons)
                 page.Paragraph(5, reason);
             DerivationSection.Write(page, finding, numbers, indent: 5);
@@ -81,7 +81,7 @@ internal static class ExplanationPaper
             return;
         page.Heading("What it turns on");
         if (explanation.TurnsOn.Count == 0)
-            page.Paragraph(2, "On nothing that can be asked.");
+            page.Paragraph(2, "On nothing that this file could hold: it is left open for the reason above.");
         foreach (var fact in explanation.TurnsOn)
         {
             page.Item(2, fact.Question, fact.CannotBeEstablished ? new Run(" Asked before; nobody could say.", Tone.Warning) : "");

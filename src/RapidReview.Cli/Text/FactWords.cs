@@ -12,6 +12,11 @@ internal static class FactWords
         new Run(fact.Pointer is { } pointer ? $" ({pointer})" : "", Tone.Faint),
     ];
 
+    /// <summary>The same beneath a step that has named the fact already.</summary>
+    public static Run[] Under(Derivation step, SeenFact fact) => step.Facts.Count == 1 && step.Text.Contains(fact.Says, StringComparison.Ordinal)
+        ? [$"Seen: {Value(fact)}", .. Of(fact)[1..]]
+        : Of(fact);
+
     private static string Value(SeenFact fact) => fact.State switch
     {
         FactState.Known => fact.Value ?? "known",

@@ -13,5 +13,5 @@ internal sealed record Group<T>(T First, string About)
     /// <summary>The findings in groups, in the order of the first of each. None is lost: their subjects are named together.</summary>
     public static IEnumerable<Group<T>> Of(IEnumerable<T> findings) => findings
         .GroupBy(finding => finding with { Subject = "", Derivation = [] })
-        .Select(group => new Group<T>(group.First(), Subjects.Say(Items.From(group.Select(finding => finding.Subject)))));
+        .Select(group => new Group<T>(group.First(), SubjectWords.Say(Items.From(group.Select(finding => finding.Subject)))));
 }

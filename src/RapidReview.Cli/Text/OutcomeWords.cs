@@ -8,7 +8,6 @@ internal static class OutcomeWords
 {
     public static (string Words, Tone Tone) Of(Finding finding) => finding switch
     {
-        DutyFinding { Owed: Outcome.NotMet } => ("NOT OWED", Tone.Faint),
         DutyFinding duty => (DutyWords.State(duty), DutyWords.Tone(duty.State)),
         ClockFinding { Outcome: Outcome.Met } clock => ($"STARTED {Wording.Date(clock.Start)}", Tone.Good),
         ClockFinding { Outcome: Outcome.NotMet } => ("NOT STARTED", Tone.Faint),

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.Json;
 using NodaTime;
-using NodaTime.Text;
 
 namespace RapidReview.Rules.Calendar;
 
@@ -130,8 +129,7 @@ internal sealed class CalendarFile
     private LocalDate? Date(JsonElement element, string at, string name)
     {
         if (Text(element, at, name) is not { } text) return null;
-        var parsed = LocalDatePattern.Iso.Parse(text);
-        if (parsed.Success) return parsed.Value;
+        if (IsoDay.Read(text) is { } day) return day;
         problems.Add($"{at}/{name}: `{text}` is not a date; write it as `2024-04-08`");
         return null;
     }

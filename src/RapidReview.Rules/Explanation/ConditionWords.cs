@@ -17,9 +17,9 @@ internal sealed class ConditionWords(RuleSet rules, Scope scope)
     /// <summary>The condition as a clause.</summary>
     public string Say(Condition condition) => condition switch
     {
-        AllOf all => Join(all.Parts, ", and ", part => part is AnyOf && !IsOneOf(part)),
+        AllOf all => Join(all.Parts, ", and ", part => part is Quantified || (part is AnyOf && !IsOneOf(part))),
         AnyOf any when IsOneOf(any) => OneOf(any),
-        AnyOf any => Join(any.Parts, ", or ", part => part is AllOf),
+        AnyOf any => Join(any.Parts, ", or ", part => part is Quantified or AllOf),
         Not not => Deny(not.Part),
         Comparison comparison => Compare(comparison, comparison.Relation),
         Quantified quantified => List(quantified.Quantifier == Quantifier.Some ? "for at least one of" : "for every one of", quantified.List, quantified.Name, quantified.Body),
@@ -32,7 +32,7 @@ internal sealed class ConditionWords(RuleSet rules, Scope scope)
     public string Say(Operand operand) => operand switch
     {
         FactValue fact => Fact(fact.Path),
-        Constant constant => Wording.Value(constant.Value)!,
+        Constant constant => Quoted(Wording.Value(constant.Value)!, constant.Value is Enum and not Cases.Nation),
         ParameterValue number => Parameter(number.Id),
         ExtremeDate extreme => $"the {(extreme.Latest ? "latest" : "earliest")} of: {string.Join("; ", extreme.Dates.Select(Say))}",
         ShiftedDate shifted => $"{Say(shifted.Date)} {(shifted.Back ? "less" : "plus")} {Parameter(shifted.ParameterId)}",
@@ -49,6 +49,9 @@ internal sealed class ConditionWords(RuleSet rules, Scope scope)
         var group = path.SkipLast(1).Select(property => property.GetCustomAttribute<AskAttribute>()).LastOrDefault(ask => ask is { Qualifies: true });
         return group is null ? says : $"{says} of {group.Says}";
     }
+
+    /// <summary>A code of several words stands in quotation marks, so that its words are not taken for ours.</summary>
+    private static string Quoted(string words, bool isCode) => isCode && words.Contains(' ', StringComparison.Ordinal) ? $"\"{words}\"" : words;
 
     private string Deny(Condition part) => part switch
     {

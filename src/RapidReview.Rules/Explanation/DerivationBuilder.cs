@@ -18,8 +18,8 @@ internal sealed class DerivationBuilder(RuleSet rules, Func<string, string> orig
             Text = rules.Words.GetOrAdd(reason.Condition, static (condition, by) => new ConditionWords(by.rules, by.scope).Say(condition), (rules, scope)),
             Outcome = Wording.Outcome(reason.Outcome),
             Form = oneOf ? DerivationForm.Leaf : Form(reason.Condition),
-            Facts = Items.From(Facts(oneOf ? reason.Parts[0] : reason)),
-            Finding = reason.Finding is { } finding ? Ref(finding) : null,
+            Facts = Items.From(Facts(oneOf ? reason.Parts[0] : reason).Concat(Reckoned(reason, words))),
+            Finding = (reason.Finding ?? reason.Seen.Select(seen => seen.Finding).FirstOrDefault(seen => seen is not null)) is { } finding ? Ref(finding) : null,
             Parts = oneOf ? [] : Items.From(reason.Parts.Select((part, index) => Part(reason, part, index, scope))),
         };
     }
@@ -65,6 +65,18 @@ internal sealed class DerivationBuilder(RuleSet rules, Func<string, string> orig
         };
         var inner = Of(part, scope.With(name, item));
         return inner with { Text = $"item {index + 1}: {inner.Text}" };
+    }
+
+    /// <summary>The dates of a comparison that were worked out rather than read.</summary>
+    private static IEnumerable<SeenFact> Reckoned(Reason reason, ConditionWords words)
+    {
+        if (reason is not { Dates: { } dates, Condition: Comparison comparison })
+            yield break;
+        foreach (var (operand, date) in new[] { (comparison.Left, dates.Left), (comparison.Right, dates.Right) })
+        {
+            if (operand is not (FactValue or Constant))
+                yield return new SeenFact { Says = words.Say(operand), State = date.State, Value = Wording.Value(date) };
+        }
     }
 
     private IEnumerable<SeenFact> Facts(Reason reason)

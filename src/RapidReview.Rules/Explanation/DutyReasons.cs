@@ -9,13 +9,20 @@ namespace RapidReview.Rules.Explanation;
 /// <summary>Says how the dates of a duty came about.</summary>
 internal sealed class DutyReasons(WorkingDayCalendar calendar)
 {
-    public IEnumerable<string> Of(Dates dates, Truth owed, string clock)
+    /// <summary>The sentences.</summary>
+    /// <param name="dates">The dates of the duty.</param>
+    /// <param name="owed">Whether it is owed.</param>
+    /// <param name="clock">What the clock says of its start, as a clause.</param>
+    /// <param name="startsOn">The day on which the clock starts, as a noun phrase; null where only the clause says it.</param>
+    public IEnumerable<string> Of(Dates dates, Truth owed, string clock, string? startsOn)
     {
         if (owed.IsFalse)
             yield break;
         if (dates.Start.State == FactState.DidNotHappen)
         {
-            yield return $"The clock has not started: it starts when {clock}, and that has not happened.";
+            yield return startsOn is null
+                ? $"The clock has not started: it starts when {clock}, and that has not happened."
+                : $"The clock has not started: it starts on {startsOn}, and that has not happened.";
         }
         else if (!dates.Start.IsKnown)
         {
@@ -54,7 +61,12 @@ internal sealed class DutyReasons(WorkingDayCalendar calendar)
     private string SkippedWords(Dates dates)
     {
         var holidays = Skipped(dates).Where(day => day.Because != "weekend").Select(day => $"{Wording.Day(day.Date)} ({day.Because})").ToList();
-        return holidays.Count == 0 ? " Weekends do not count." : $" Weekends do not count, nor does {string.Join(", nor ", holidays)}.";
+        return holidays.Count switch
+        {
+            0 => " Weekends do not count.",
+            1 => $" Weekends do not count, nor does {holidays[0]}.",
+            _ => $" Weekends do not count, nor do {string.Join(", ", holidays.SkipLast(1))} and {holidays[^1]}.",
+        };
     }
 
     private string? Done(Dates dates)

@@ -3,6 +3,7 @@ using RapidReview.Findings;
 using RapidReview.Law;
 using RapidReview.Rules.Conditions;
 using RapidReview.Rules.Conditions.Evaluation;
+using RapidReview.Rules.Conditions.Tree;
 using RapidReview.Rules.Reasoning;
 using RapidReview.Subjects;
 
@@ -139,7 +140,7 @@ internal sealed class PartBuilder
             DoneOnWorkingDay = _duties.WorkingDay(dates),
             Skipped = _duties.Skipped(dates),
             Sources = sources,
-            Reasons = Items.From(Reasons(rule, cell).Concat(_duties.Of(dates, cell.Outcome, _rules.Rules[version.Clock].Says))),
+            Reasons = Items.From(Reasons(rule, cell).Concat(_duties.Of(dates, cell.Outcome, _rules.Rules[version.Clock].Says, StartsOn(version.Clock, subject)))),
             Derivation = Derivation(rule, cell, subject),
         };
     }
@@ -208,12 +209,17 @@ internal sealed class PartBuilder
                 derivations.Add(_derivations.Of(when.Explain(frame), scope));
             if (era.Version.Starts is { } starts)
                 derivations.Add(_derivations.Of(rule.Says, starts.Evaluate(frame), starts.Seen(frame)));
-            if (era.Version.Done is { } done)
+            // Of a duty that is not owed it does not matter whether it was done.
+            if (era.Version.Done is { } done && !era.Outcome.IsFalse)
                 derivations.Add(_derivations.Of("done", done.Evaluate(frame), done.Seen(frame)));
         }
 
         return Items.From(derivations);
     }
+
+    /// <summary>The day on which a clock starts, as a noun phrase, where its era is known and names a single event.</summary>
+    private string? StartsOn(int clock, Subject subject) =>
+        _part.Board.At(clock, subject).Version?.Starts?.Operand is FactValue start ? new ConditionWords(_rules, Scope.Of(Kind(_rules.Rules[clock].Subject))).Say(start) : null;
 
     internal static Type Kind(SubjectKind kind) => kind switch
     {

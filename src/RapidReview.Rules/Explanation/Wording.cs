@@ -12,12 +12,8 @@ namespace RapidReview.Rules.Explanation;
 /// <summary>Words for dates, codes, bodies and subjects, as people read them. Pure and thread-safe.</summary>
 public static class Wording
 {
-    private static readonly string[] Days = ["", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
-
-    private static readonly string[] Months = ["", "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
-
     /// <summary>A day, such as <c>Monday 8 April 2024</c>.</summary>
-    public static string Day(LocalDate day) => $"{Days[(int)day.DayOfWeek]} {day.Day} {Months[day.Month]} {day.Year}";
+    public static string Day(LocalDate day) => Calendar.Words.Of(day);
 
     /// <summary>An instant, such as <c>the end of Friday 26 April 2024</c> or <c>Friday 26 April 2024 at 10:00</c>, in London.</summary>
     public static string Moment(Instant instant)
@@ -127,7 +123,7 @@ public static class Wording
     private static string SubjectPart(string part) => part.Split(':', 2) switch
     {
         ["child", var child] => $"child {child}",
-        ["authority", "not-yet-known"] => "authority not yet known",
+        ["authority", "not-yet-known"] => "an authority not yet known",
         ["authority", var code] => LocalAuthorities.Name(code),
         ["case"] => "the whole case",
         _ => part,

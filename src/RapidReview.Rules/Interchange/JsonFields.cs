@@ -3,6 +3,7 @@ using NodaTime;
 using NodaTime.Text;
 using RapidReview.Facts;
 using RapidReview.Law;
+using RapidReview.Rules.Calendar;
 using RapidReview.Rules.Conditions;
 using RapidReview.Rules.Intake.Spellings;
 
@@ -19,7 +20,7 @@ internal static class JsonFields
         where T : struct, Enum => json.WriteString(name, Codes.Kebab(value.ToString()));
 
     public static void Day(Utf8JsonWriter json, string name, LocalDate? value) =>
-        json.WriteString(name, value is { } day ? LocalDatePattern.Iso.Format(day) : null);
+        json.WriteString(name, value is { } day ? IsoDay.Write(day) : null);
 
     public static void Moment(Utf8JsonWriter json, string name, Instant value) =>
         json.WriteString(name, InstantPattern.ExtendedIso.Format(value));

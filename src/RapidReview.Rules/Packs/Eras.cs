@@ -1,5 +1,6 @@
 using NodaTime;
 using RapidReview.Problems;
+using RapidReview.Rules.Calendar;
 
 namespace RapidReview.Rules.Packs;
 
@@ -29,5 +30,5 @@ internal static class Eras
         }
     }
 
-    private static string Iso(LocalDate date) => NodaTime.Text.LocalDatePattern.Iso.Format(date);
+    private static string Iso(LocalDate date) => IsoDay.Write(date);
 }

@@ -1,6 +1,6 @@
 using System.Text.Json;
 using NodaTime;
-using NodaTime.Text;
+using RapidReview.Rules.Calendar;
 using RapidReview.Rules.Conditions;
 
 namespace RapidReview.Rules.Packs;
@@ -28,8 +28,8 @@ internal sealed class JsonReading(DataFile file, string pointer, Dictionary<stri
     {
         if (!Has(property))
             return null;
-        if (LocalDatePattern.Iso.Parse(Text(property, "-")) is { Success: true } date)
-            return date.Value;
+        if (IsoDay.Read(Text(property, "-")) is { } date)
+            return date;
         file.Report($"{Pointer}/{property}", "this is not a date", "Write it as year-month-day, such as 2018-06-29.");
         return null;
     }

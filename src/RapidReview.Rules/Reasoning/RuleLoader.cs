@@ -1,10 +1,10 @@
 using System.Reflection;
 using NodaTime;
-using NodaTime.Text;
 using RapidReview.Authoring;
 using RapidReview.Facts;
 using RapidReview.Findings;
 using RapidReview.Problems;
+using RapidReview.Rules.Calendar;
 using RapidReview.Rules.Conditions;
 using RapidReview.Rules.Packs;
 
@@ -81,8 +81,8 @@ internal sealed class RuleLoader
 
     private LocalDate? Date(string rule, string text)
     {
-        if (LocalDatePattern.Iso.Parse(text) is { Success: true } date)
-            return date.Value;
+        if (IsoDay.Read(text) is { } date)
+            return date;
         _problems.Add(PackProblems.Malformed(rule, "", $"`{text}` is not a date", "Write it as year-month-day, such as 2018-06-29."));
         return null;
     }

@@ -21,7 +21,8 @@ internal static class Approved
 
     private static string Line(string[] lines, int index) => index < lines.Length ? lines[index] : "(end)";
 
-    private static string Root()
+    /// <summary>The folder that holds the solution.</summary>
+    public static string Root()
     {
         var folder = new DirectoryInfo(AppContext.BaseDirectory);
         while (!File.Exists(Path.Combine(folder.FullName, "RapidReview.sln")))

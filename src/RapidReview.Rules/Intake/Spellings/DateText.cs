@@ -14,13 +14,12 @@ internal static class DateText
 
     private static readonly SearchValues<char> OfTimes = SearchValues.Create("0123456789:.");
 
-    private static readonly LocalDatePattern Day = LocalDatePattern.Iso;
+    // Made when first needed: most files hold days, and making a pattern takes long.
+    private static readonly Lazy<OffsetDateTimePattern> Moment =
+        new(() => OffsetDateTimePattern.CreateWithInvariantCulture("uuuu'-'MM'-'dd'T'HH':'mm':'ss.FFFFFFFFFo<Z+HH:mm>"));
 
-    private static readonly OffsetDateTimePattern Moment =
-        OffsetDateTimePattern.CreateWithInvariantCulture("uuuu'-'MM'-'dd'T'HH':'mm':'ss.FFFFFFFFFo<Z+HH:mm>");
-
-    private static readonly OffsetDateTimePattern ShortMoment =
-        OffsetDateTimePattern.CreateWithInvariantCulture("uuuu'-'MM'-'dd'T'HH':'mmo<Z+HH:mm>");
+    private static readonly Lazy<OffsetDateTimePattern> ShortMoment =
+        new(() => OffsetDateTimePattern.CreateWithInvariantCulture("uuuu'-'MM'-'dd'T'HH':'mmo<Z+HH:mm>"));
 
     /// <summary>Whether a text is meant as a moment rather than as a day.</summary>
     public static bool HasTime(string text) => text.Length > 10 && text[10] is 'T' or 't' or ' ';
@@ -30,7 +29,7 @@ internal static class DateText
     {
         if (text is not [_, _, _, _, '-', _, _, '-', _, _] || text.AsSpan().ContainsAnyExcept(OfDays))
             return (default, IntakeProblems.NotADate(at, expected));
-        if (!Day.Parse(text).TryGetValue(default, out var day))
+        if (IsoDay.Read(text) is not { } day)
             return (default, IntakeProblems.ImpossibleDate(at, text));
         return IsInRange(day) ? (day, null) : (default, IntakeProblems.DateOutOfRange(at));
     }
@@ -40,16 +39,16 @@ internal static class DateText
     {
         if (ReadDay(text[..10], at, expected).Problem is { } problem)
             return (default, problem);
-        if (Moment.Parse(text).TryGetValue(default, out var moment) || ShortMoment.Parse(text).TryGetValue(default, out moment))
+        if (Moment.Value.Parse(text).TryGetValue(default, out var moment) || ShortMoment.Value.Parse(text).TryGetValue(default, out moment))
             return IsInRange(London.DateOf(moment.ToInstant())) ? (moment.ToInstant(), null) : (default, IntakeProblems.DateOutOfRange(at));
         return (default, LacksOffset(text) ? IntakeProblems.NoOffset(at) : IntakeProblems.NotADate(at, expected));
     }
 
     /// <summary>A day as it is written.</summary>
-    public static string Write(LocalDate day) => Day.Format(day);
+    public static string Write(LocalDate day) => IsoDay.Write(day);
 
     /// <summary>A moment as it is written: with London's offset at that moment, since people read it.</summary>
-    public static string Write(Instant moment) => Moment.Format(moment.InZone(London.Zone).ToOffsetDateTime());
+    public static string Write(Instant moment) => Moment.Value.Format(moment.InZone(London.Zone).ToOffsetDateTime());
 
     private static bool IsInRange(LocalDate day) => day.Year is >= CaseLimits.FirstYear and <= CaseLimits.LastYear;
 

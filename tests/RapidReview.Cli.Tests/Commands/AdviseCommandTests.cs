@@ -1,0 +1,144 @@
+using NodaTime;
+using RapidReview.Cli.Machine;
+using RapidReview.Cli.Tests.Support;
+
+namespace RapidReview.Cli.Tests.Commands;
+
+public class AdviseCommandTests
+{
+    private static readonly string Infant = Support.Cli.Example("infant-head-injury");
+
+    [Theory]
+    [InlineData("infant-head-injury", "")]
+    [InlineData("infant-head-injury", "--pack england@wt2018")]
+    [InlineData("infant-head-injury", "--as-at 2024-04-03")]
+    [InlineData("infant-head-injury", "--format json")]
+    [InlineData("still-open", "--as-at 2025-03-14")]
+    [InlineData("two-children", "")]
+    public void Advice_reads_as_approved(string example, string options)
+    {
+        var ran = Support.Cli.Run(["advise", Support.Cli.Example(example), .. options.Split(' ', StringSplitOptions.RemoveEmptyEntries)]).IsDone();
+
+        Approved.Matches($"advise {example} {options}".TrimEnd().Replace("--", "", StringComparison.Ordinal).Replace(' ', '-'), ran.Out);
+    }
+
+    [Fact]
+    public void Faults_of_a_case_file_read_as_approved() =>
+        Approved.Matches("advise-faulty", Support.Cli.Run(["advise", "-"], around => around, File.ReadAllText(Support.Cli.Example("faulty"))).IsRefused().Error);
+
+    [Theory]
+    [InlineData("text")]
+    [InlineData("json")]
+    public void The_advice_is_the_same_on_any_day_where_the_file_says_up_to_when_it_is_complete(string format)
+    {
+        string[] line = ["advise", Infant, "--format", format];
+        var first = Support.Cli.Run(line).IsDone().Out;
+
+        foreach (var now in new[] { Instant.FromUtc(1999, 1, 1, 0, 0), Instant.FromUtc(2024, 4, 26, 1, 0), Instant.FromUtc(2061, 7, 28, 0, 0) })
+            Assert.Equal(first, Support.Cli.Run(line, around => around with { Now = () => now }).Out);
+    }
+
+    [Fact]
+    public void A_case_that_no_rules_are_loaded_for_says_so()
+    {
+        var wales = File.ReadAllText(Infant).Replace("E06000004", "W06000015", StringComparison.Ordinal);
+
+        var text = Support.Cli.Run(["advise", "-"], around => around, wales).IsDone().Out;
+
+        Assert.Contains("no rules for Wales are loaded", text);
+        Assert.DoesNotContain("What must be done", text);
+    }
+
+    [Fact]
+    public void Without_any_moment_the_advice_is_for_now() =>
+        Assert.StartsWith("Case INVENTED-V2, as at Thursday 15 January 2026 at 12:00\n", Support.Cli.Run("advise", Support.Cli.Example("still-open")).IsDone().Out);
+
+    [Theory]
+    [InlineData("2024-04-08", "the end of Monday 8 April 2024")]
+    [InlineData("2024-04-08T10:00+01:00", "Monday 8 April 2024 at 10:00")]
+    [InlineData("2024-04-08T23:30:00Z", "Tuesday 9 April 2024 at 00:30")]
+    public void A_moment_is_a_day_or_an_instant(string when, string words) =>
+        Assert.Contains($"as at {words}\n", Support.Cli.Run("advise", Infant, "--as-at", when).IsDone().Out);
+
+    [Fact]
+    public void A_case_can_come_from_standard_input() =>
+        Assert.Equal(Support.Cli.Run("advise", Infant).Out, Support.Cli.Run(["advise", "-"], around => around, File.ReadAllText(Infant)).IsDone().Out);
+
+    [Fact]
+    public void Every_problem_is_told_at_once()
+    {
+        var error = Support.Cli.Run("advise", Support.Cli.Example("faulty"), "--as-at", "yesterday", "--pack", "englnd", "--pack", "england@wt2019", "--format", "docx").IsRefused().Error;
+
+        Assert.All(["RR407", "RR406", "RR221", "RR222", "RR131", "9 problems"], said => Assert.Contains(said, error));
+    }
+
+    [Theory]
+    [InlineData("md")]
+    [InlineData("html")]
+    [InlineData("docx")]
+    [InlineData("ics")]
+    [InlineData("pdf")]
+    public void Other_formats_are_refused(string format) =>
+        Assert.Contains("Ask for `text` or `json`", Support.Cli.Run("advise", Infant, "--format", format).IsRefused().Error);
+
+    [Fact]
+    public void Output_goes_to_a_file_whole()
+    {
+        using var folder = new Folder();
+        var file = folder.Write("advice.json", "what was there");
+
+        var ran = Support.Cli.Run("advise", Infant, "--format", "json", "--out", file);
+
+        Assert.Equal((ExitCode.Done, "", $"Written to {file}.\n"), (ran.Code, ran.Out, ran.Error));
+        Assert.Equal(Support.Cli.Run("advise", Infant, "--format", "json").Out, File.ReadAllText(file));
+        Assert.Equal(["advice.json"], folder.Names);
+    }
+
+    [Fact]
+    public void A_file_is_plain_even_where_the_screen_is_a_terminal()
+    {
+        using var folder = new Folder();
+
+        Support.Cli.Run(["advise", Infant, "--out", folder["advice.txt"]], around => around with { Screen = new Screen(true, 120, true) });
+
+        Assert.Equal(Support.Cli.Run("advise", Infant).Out, File.ReadAllText(folder["advice.txt"]));
+    }
+
+    [Fact]
+    public void A_file_that_cannot_be_written_is_a_problem()
+    {
+        using var folder = new Folder();
+
+        Assert.Contains("RR405", Support.Cli.Run("advise", Infant, "--out", folder["no/such/folder/advice.txt"]).IsRefused().Error);
+        Assert.Contains("RR403", Support.Cli.Run("advise", Infant, "--out", folder["."]).IsRefused().Error);
+        Assert.Empty(folder.Names);
+    }
+
+    [Fact]
+    public void Nothing_is_written_where_the_case_cannot_be_used()
+    {
+        using var folder = new Folder();
+        var file = folder.Write("advice.txt", "what was there");
+
+        Support.Cli.Run("advise", Support.Cli.Example("faulty"), "--out", file).IsRefused();
+
+        Assert.Equal("what was there", File.ReadAllText(file));
+    }
+
+    [Fact]
+    public void A_spoilt_file_ends_in_advice_or_in_problems()
+    {
+        string[] files = [.. new[] { "infant-head-injury", "still-open", "two-children" }.Select(name => File.ReadAllText(Support.Cli.Example(name)))];
+        var done = 0;
+        for (var seed = 0; seed < 400; seed++)
+        {
+            var ran = Support.Cli.Run(["advise", "-", "--as-at", "2026-01-15", "--format", seed % 2 == 0 ? "text" : "json"], around => around, Mutations.Of(files[seed % files.Length], seed));
+            if (ran.Code == ExitCode.Done)
+                done++;
+            _ = ran.Code == ExitCode.Done ? ran.IsDone() : ran.IsRefused();
+            Assert.DoesNotContain('\u001b', ran.Out + ran.Error);
+        }
+
+        Assert.InRange(done, 20, 380);
+    }
+}

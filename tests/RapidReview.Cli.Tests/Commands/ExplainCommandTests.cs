@@ -1,0 +1,73 @@
+using System.Text.Json;
+using RapidReview.Cli.Tests.Support;
+
+namespace RapidReview.Cli.Tests.Commands;
+
+public class ExplainCommandTests
+{
+    private static readonly string Infant = Support.Cli.Example("infant-head-injury");
+
+    [Theory]
+    [InlineData("infant-head-injury", "england.notification.notify-panel", "")]
+    [InlineData("infant-head-injury", "england.notification.tell-home-partners#child:A/authority:E06000004", "")]
+    [InlineData("infant-head-injury", "england.rapid-review.awareness-or-notification", "")]
+    [InlineData("infant-head-injury", "england.rapid-review.submit", "--pack england@wt2018")]
+    [InlineData("infant-head-injury", "england.serious-incident.no-link", "")]
+    [InlineData("still-open", "england.notification.serious-incident", "--as-at 2025-03-14")]
+    public void An_explanation_reads_as_approved(string example, string finding, string options)
+    {
+        var ran = Support.Cli.Run(["explain", Support.Cli.Example(example), finding, .. options.Split(' ', StringSplitOptions.RemoveEmptyEntries)]).IsDone();
+
+        Approved.Matches($"explain {example} {finding.Split('#')[0]}{(options.Contains("pack", StringComparison.Ordinal) ? " forced" : "")}".Replace(' ', '-'), ran.Out);
+    }
+
+    [Fact]
+    public void Without_a_subject_every_one_is_explained()
+    {
+        var text = Support.Cli.Run("explain", Support.Cli.Example("two-children"), "england.serious-incident.serious-harm").IsDone().Out;
+
+        Assert.Contains("england.serious-incident.serious-harm, child A\n", text);
+        Assert.Contains("england.serious-incident.serious-harm, child B\n", text);
+    }
+
+    [Fact]
+    public void An_unknown_finding_lists_those_that_there_are()
+    {
+        var error = Support.Cli.Run("explain", Infant, "england.notification.notify-panle").IsRefused().Error;
+
+        Assert.Contains("did you mean `england.notification.notify-panel`?", error);
+        Assert.Contains("england.serious-incident.child", error);
+    }
+
+    [Fact]
+    public void The_end_of_an_id_is_enough_for_a_suggestion() =>
+        Assert.Contains("did you mean `england.notification.notify-panel`?", Support.Cli.Run("explain", Infant, "notify-panel").IsRefused().Error);
+
+    [Fact]
+    public void An_unknown_subject_lists_those_that_there_are() =>
+        Assert.Contains("did you mean `child:A`?", Support.Cli.Run("explain", Infant, "england.serious-incident.child#child:B").IsRefused().Error);
+
+    [Fact]
+    public void The_same_as_json_holds_the_finding_what_it_rests_on_and_what_it_turns_on()
+    {
+        using var json = JsonDocument.Parse(Support.Cli.Run("explain", Infant, "england.notification.notify-panel", "--format", "json").IsDone().Out);
+
+        var explanation = Assert.Single(json.RootElement.GetProperty("explanations").EnumerateArray());
+        Assert.Equal("met-on-time", explanation.GetProperty("finding").GetProperty("state").GetString());
+        Assert.NotEqual(0, explanation.GetProperty("beneath").GetArrayLength());
+        Assert.NotEqual(0, explanation.GetProperty("restsOn").GetArrayLength());
+        Assert.Equal(0, explanation.GetProperty("turnsOn").GetArrayLength());
+    }
+
+    [Fact]
+    public void What_advice_names_can_be_explained()
+    {
+        using var advice = JsonDocument.Parse(Support.Cli.Run("advise", Infant, "--format", "json").IsDone().Out);
+        var part = advice.RootElement.GetProperty("parts")[0];
+        var findings = new[] { "criteria", "clocks", "duties", "conflicts", "prompts" }
+            .SelectMany(list => part.GetProperty(list).EnumerateArray())
+            .Select(finding => $"{finding.GetProperty("id").GetString()}#{finding.GetProperty("subject").GetString()}");
+
+        Assert.All(findings, finding => Support.Cli.Run("explain", Infant, finding).IsDone());
+    }
+}

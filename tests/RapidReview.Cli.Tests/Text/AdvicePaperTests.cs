@@ -1,0 +1,41 @@
+using RapidReview.Cli.Machine;
+
+namespace RapidReview.Cli.Tests.Text;
+
+public class AdvicePaperTests
+{
+    private static readonly string[][] Lines =
+    [
+        ["advise", Support.Cli.Example("infant-head-injury"), "--pack", "england@wt2018"],
+        ["advise", Support.Cli.Example("still-open"), "--as-at", "2025-03-14"],
+        ["advise", Support.Cli.Example("two-children")],
+        ["explain", Support.Cli.Example("infant-head-injury"), "england.notification.notify-panel"],
+        ["rules"],
+        ["packs", "show", "england"],
+    ];
+
+    [Fact]
+    public void Text_that_is_piped_is_plain() =>
+        Assert.All(Lines, line => Assert.DoesNotContain(Support.Cli.Run(line).IsDone().Out, letter => letter != '\n' && letter is < ' ' or > '~'));
+
+    [Theory]
+    [InlineData(80)]
+    [InlineData(120)]
+    public void No_line_is_wider_than_the_screen(int width) =>
+        Assert.All(Lines, line => Assert.All(
+            Support.Cli.Run(line, around => around with { Screen = new Screen(false, width, false) }).Out.Split('\n'),
+            text => Assert.InRange(text.Length, 0, width)));
+
+    [Fact]
+    public void No_line_ends_in_a_space() =>
+        Assert.All(Lines, line => Assert.DoesNotContain(" \n", Support.Cli.Run(line).Out));
+
+    [Fact]
+    public void Places_in_the_file_stand_only_where_something_is_missing()
+    {
+        var text = Support.Cli.Run(Lines[1]).Out;
+        var pointers = text.Split('\n').Where(line => line.Contains("/children/", StringComparison.Ordinal));
+
+        Assert.All(pointers, line => Assert.StartsWith("      In the file: /", line));
+    }
+}
