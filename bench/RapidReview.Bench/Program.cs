@@ -1,44 +1,106 @@
+using RapidReview.Bench;
 using RapidReview.Bench.Eighty;
 using RapidReview.Bench.England;
 using RapidReview.Bench.Timing;
 using RapidReview.Rules;
 using RapidReview.Rules.Calendar;
+using RapidReview.Rules.Intake;
 using RapidReview.Rules.Packs;
 using RapidReview.Rules.Resolution;
 
-var advisor = Advisor.For(Cores.England);
-var byHand = new EnglandByHand(WorkingDayCalendar.EnglandAndWales);
-var england = GeneratedCases.Make(1000, 1);
-if (args.Length == 0) Comparison.Check(advisor, byHand, england);
-var eighty = Advisor.For(EightyPack.Make());
-var some = EightyCases.Make(1000, 2, unknown: 10);
-if (args.Length == 0) EightyCases.Compare(eighty, some);
-var all = EightyCases.Make(1000, 3, unknown: 0);
-if (args.Length == 0) EightyCases.Compare(eighty, all);
-var now = Comparison.Now;
-int Touch(Decision d) { var n = 0; for (var p = 0; p < d.PartCount; p++) foreach (var f in d.Findings(p)) n += (int)f.Outcome; return n; }
-if (args is ["--profile", var which])
+// --write PAGE: put the figures into the page as well. --quick: fewer rounds, no processes.
+const int Cases = 1000;
+if (args is ["--nothing"])
 {
-    var sw = System.Diagnostics.Stopwatch.StartNew();
-    var x = 0;
-    for (var i = 0; sw.Elapsed.TotalSeconds < 6; i++)
-        x += which switch { "adv" => advisor.Advise(england[i % 1000], now).Parts.Count, "adv80" => eighty.Advise(all[i % 1000], now).Parts.Count, "eng" => advisor.Decide(england[i % 1000], now).PartCount, "80" => eighty.Decide(all[i % 1000], now).PartCount, _ => Touch(eighty.Decide(some[i % 1000], now)) };
+    Console.WriteLine("nothing");
     return;
 }
-var results = Interleaved.Run(101,
-    new("hand england", i => byHand.Decide(england[i % 1000], now).Count),
-    new("check", i => AsAtCase.Check(england[i % 1000]).Count),
-    new("asat", i => AsAtCase.Of(england[i % 1000], england[i % 1000].Events.CompleteTo ?? now).File.Children.Count),
-    new("decide england", i => advisor.Decide(england[i % 1000], now).PartCount),
-    new("touch england", i => Touch(advisor.Decide(england[i % 1000], now))),
-    new("advise england", i => advisor.Advise(england[i % 1000], now).Parts.Count),
-    new("hand 80", i => EightyByHand.Decide(all[i % 1000]).All.Count),
-    new("check 80", i => AsAtCase.Check(all[i % 1000]).Count),
-    new("asat 80", i => AsAtCase.Of(all[i % 1000], now).File.Children.Count),
-    new("decide 80", i => eighty.Decide(all[i % 1000], now).PartCount),
-    new("touch 80", i => Touch(eighty.Decide(all[i % 1000], now))),
-    new("advise 80", i => eighty.Advise(all[i % 1000], now).Parts.Count),
-    new("hand 80 unknown", i => EightyByHand.Decide(some[i % 1000]).All.Count),
-    new("touch 80 unknown", i => Touch(eighty.Decide(some[i % 1000], now)))
-    );
-foreach (var r in results) Console.WriteLine($"{r.Name,-20} {r.Microseconds,10:F2} us {r.Bytes,10:F0} B");
+
+var json = File.ReadAllBytes(Path.Combine(AppContext.BaseDirectory, "case.json"));
+if (args is [LoadOnce.Argument])
+{
+    LoadOnce.Print(json);
+    return;
+}
+
+var quick = args.Contains("--quick", StringComparer.Ordinal);
+var (rounds, runs, now) = (quick ? 31 : 201, 10, Comparison.Now);
+var (england, byHand) = (Advisor.For(Cores.England), new EnglandByHand(WorkingDayCalendar.EnglandAndWales));
+var eighty = Advisor.For(EightyPack.Make());
+var (ordinary, known, open) = (GeneratedCases.Make(Cases, 1), EightyCases.Make(Cases, 2, unknown: 0), EightyCases.Make(Cases, 3, unknown: 10));
+var example = CaseFileReader.Read(json).File!;
+
+Comparison.Check(england, byHand, ordinary);
+EightyCases.Compare(eighty, known);
+EightyCases.Compare(eighty, open);
+
+var report = new Report();
+report.Compare("Eighty rules, every fact known", Interleaved.Run(
+    rounds,
+    new Work("by hand, with reasons", i => EightyByHand.Decide(known[i % Cases]).All.Count),
+    new Work("`Decide`", i => eighty.Decide(known[i % Cases], now).PartCount),
+    new Work("`Decide`, every finding read", i => Touch(eighty.Decide(known[i % Cases], now))),
+    new Work("`Advise`: in words, with places and sources", i => eighty.Advise(known[i % Cases], now).Parts.Count)));
+report.Compare("Eighty rules, one fact in ten not known", Interleaved.Run(
+    rounds,
+    new Work("by hand, with reasons, without going through cases", i => EightyByHand.Decide(open[i % Cases]).All.Count),
+    new Work("`Decide`", i => eighty.Decide(open[i % Cases], now).PartCount),
+    new Work("`Decide`, every finding read", i => Touch(eighty.Decide(open[i % Cases], now))),
+    new Work("`Advise`", i => eighty.Advise(open[i % Cases], now).Parts.Count)));
+report.Compare("England, generated cases with unknowns", Interleaved.Run(
+    rounds,
+    new Work("by hand, with reasons", i => byHand.Decide(ordinary[i % Cases], now).Count),
+    new Work("`Decide`", i => england.Decide(ordinary[i % Cases], now).PartCount),
+    new Work("`Decide`, every finding read", i => Touch(england.Decide(ordinary[i % Cases], now))),
+    new Work("`Advise`", i => england.Advise(ordinary[i % Cases], now).Parts.Count)));
+report.Compare("England, the example of the README", Interleaved.Run(
+    rounds,
+    new Work("by hand, with reasons", _ => byHand.Decide(example, now).Count),
+    new Work("`Decide`", _ => england.Decide(example, now).PartCount),
+    new Work("`Decide`, every finding read", _ => Touch(england.Decide(example, now))),
+    new Work("`Advise`", _ => england.Advise(example, now).Parts.Count),
+    new Work("of which the case as at the moment", _ => AsAtCase.Of(example, now).File.Children.Count),
+    new Work("reading the file, checks included", _ => CaseFileReader.Read(json).File!.Children.Count),
+    new Work("the checks of a file that was built, once for each file", _ => AsAtCase.Check(example).Count)));
+report.Threads("Decisions a second, England", [
+    Rate("the example, `Decide`", new("", _ => england.Decide(example, now).PartCount)),
+    Rate("the example, `Advise`", new("", _ => england.Advise(example, now).Parts.Count)),
+    Rate("eighty rules, `Decide`", new("", i => eighty.Decide(known[i % Cases], now).PartCount)),
+]);
+if (!quick)
+{
+    report.Once("Once in a process", LoadOnce.Names.Zip(LoadOnce.Measure(runs), (name, time) => (name, (double?)time)));
+    report.Once("The command, from start to end", Commands());
+}
+
+Console.WriteLine(report);
+if (Array.IndexOf(args, "--write") is var at and >= 0 && at + 1 < args.Length)
+    report.Write(args[at + 1]);
+
+(string, double, double) Rate(string name, Work work) => (name, Interleaved.PerSecond(rounds / 10, 1, work), Interleaved.PerSecond(rounds / 10, 2, work));
+
+// The command is built beside this project, in the same configuration; where it is not, that is said.
+IEnumerable<(string, double?)> Commands()
+{
+    var program = AppContext.BaseDirectory.Replace("/bench/RapidReview.Bench/", "/src/RapidReview.Cli/", StringComparison.Ordinal) + "rapidreview.dll";
+    var file = Path.Combine(AppContext.BaseDirectory, "case.json");
+    yield return ("`rapidreview advise` of the example", Time("advise", file));
+    yield return ("`rapidreview advise --format json`", Time("advise", file, "--format", "json"));
+    yield return ("`rapidreview explain` of one finding", Time("explain", file, "england.notification.notify-panel"));
+    yield return ("`rapidreview rules`, without a case", Time("rules"));
+    yield return ("a process of .NET that prints one line", Processes.Median(runs, typeof(Report).Assembly.Location, "--nothing"));
+
+    double? Time(params string[] arguments) => File.Exists(program) ? Processes.Median(runs, program, arguments) : null;
+}
+
+static int Touch(Decision decision)
+{
+    var sum = 0;
+    for (var part = 0; part < decision.PartCount; part++)
+    {
+        foreach (var finding in decision.Findings(part))
+            sum += (int)finding.Outcome;
+    }
+
+    return sum;
+}
