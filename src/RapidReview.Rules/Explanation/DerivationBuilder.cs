@@ -18,7 +18,7 @@ internal sealed class DerivationBuilder(RuleSet rules, Func<string, string> orig
             Text = rules.Words.GetOrAdd(reason.Condition, static (condition, by) => new ConditionWords(by.rules, by.scope).Say(condition), (rules, scope)),
             Outcome = Wording.Outcome(reason.Outcome),
             Form = oneOf ? DerivationForm.Leaf : Form(reason.Condition),
-            Facts = Items.From(Facts(oneOf ? reason.Parts[0] : reason).Concat(Reckoned(reason, words))),
+            Facts = Items.From(Facts(oneOf ? reason.Parts[0] : reason).Concat(Reckoned(reason, new ConditionWords(rules, scope)))),
             Finding = (reason.Finding ?? reason.Seen.Select(seen => seen.Finding).FirstOrDefault(seen => seen is not null)) is { } finding ? Ref(finding) : null,
             Parts = oneOf ? [] : Items.From(reason.Parts.Select((part, index) => Part(reason, part, index, scope))),
         };

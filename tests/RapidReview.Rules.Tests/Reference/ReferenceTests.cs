@@ -30,7 +30,7 @@ public sealed class ReferenceTests
             foreach (var subject in subjects)
             {
                 var cell = part.Board.At(rule, subject);
-                var eras = cell.Possible.Count > 0 ? [.. cell.Possible] : new List<Reasoning.Cell> { cell };
+                var eras = cell.Possible.Count > 0 ? [.. cell.Possible] : new List<RapidReview.Rules.Reasoning.Cell> { cell };
                 var settled = new Dictionary<LocalDate, Tri>();
                 var found = engine.Decide(rule, mine[subject.Key], day => settled[day] = PlainFinding.Of(eras.Last(era => era.Governing <= day).Outcome));
                 var name = $"{law.Rules[rule].Id} {part.Decider.Edition} of {subject.Key}";

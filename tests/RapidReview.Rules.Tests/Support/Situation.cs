@@ -9,7 +9,7 @@ namespace RapidReview.Rules.Tests.Support;
 /// <summary>A case file, the moment for which advice is asked, and an edition that is forced beside the natural part. Prints as what one would type.</summary>
 public sealed record Situation(CaseFile File, Instant AsAt, string? Edition)
 {
-    private static readonly Advisor England = Advisor.For(Packs.Cores.England);
+    private static readonly Advisor England = Advisor.For(RapidReview.Rules.Packs.Cores.England);
 
     /// <summary>How the advice is asked for.</summary>
     public AdviceOptions Options => new()
