@@ -5,7 +5,7 @@ namespace RapidReview.House.Tests;
 public class MirrorTests
 {
     /// <summary>Folders of tests that look at the whole rather than at one file.</summary>
-    private static readonly string[] Whole = ["Support", "Golden", "Properties", "Reference"];
+    private static readonly string[] Whole = ["Support", "Golden", "Properties", "Reference", "Invariants"];
 
     [Theory]
     [InlineData("RapidReview.Abstractions")]

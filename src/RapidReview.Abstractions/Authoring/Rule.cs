@@ -49,11 +49,11 @@ public abstract class Rule
     }
 
     /// <summary>
-    /// One date where a condition holds and another where it does not. While the condition is unknown, so is the date,
-    /// unless both are the same.
+    /// One date where a condition holds and another where it does not. While the condition is unknown, the date is known
+    /// only within bounds that take in both.
     /// </summary>
     protected static DateFact Choose(Truth when, DateFact then, DateFact otherwise) =>
-        when.IsTrue || then.Equals(otherwise) ? then : when.IsFalse ? otherwise : default;
+        when.IsTrue ? then : when.IsFalse ? otherwise : DateFact.EitherOf(then, otherwise);
 
     internal static string IdOf(Type rule) =>
         rule.GetCustomAttribute<RuleIdAttribute>()?.Id

@@ -83,6 +83,15 @@ public readonly struct DateFact : IEquatable<DateFact>
     /// </summary>
     public static DateFact EarliestOf(params DateFact[] dates) => Combine(dates, latest: false);
 
+    /// <summary>
+    /// What is certain of a date that is one of two, nobody knows which: bounds that take in both; not known where one is
+    /// not known, or did not happen and the other may have.
+    /// </summary>
+    internal static DateFact EitherOf(DateFact one, DateFact other) =>
+        one.Equals(other) ? one
+        : one.IsKnown && other.IsKnown ? Between(LocalDate.Min(one.Earliest, other.Earliest), LocalDate.Max(one.Latest, other.Latest))
+        : default;
+
     /// <summary>Whether the left day is before the right day.</summary>
     public static Truth operator <(DateFact left, DateFact right) => Compare(left, right, static (a, b) => a < b, Order.Less);
 

@@ -1,4 +1,3 @@
-using NodaTime;
 using RapidReview.Cases;
 using RapidReview.Facts;
 
@@ -36,8 +35,8 @@ internal readonly struct NotificationsSent(Listed<Notification> all, string chil
     {
         (FactState.DidNotHappen, FactState.DidNotHappen) => all.Complete is { IsKnown: true, Value: true } ? DateFact.DidNotHappen : default,
         (_, FactState.DidNotHappen) => sure,
-        (FactState.Known, FactState.Known) when maybe.Earliest <= sure.Latest => DateFact.Between(LocalDate.Min(maybe.Earliest, sure.Earliest), sure.Latest),
-        (FactState.Known, FactState.Known) => sure,
+        (FactState.Known, FactState.Known) when DateFact.EarliestOf(sure, maybe) is var both =>
+            both.Equals(sure) ? sure : DateFact.Between(both.Earliest, sure.Latest),
         _ => default,
     };
 

@@ -39,13 +39,5 @@ internal static class Agreement
     private static DutyState Same(List<Dates> all, Func<Dates, DutyState> of) =>
         all.TrueForAll(dates => of(dates) == of(all[0])) ? of(all[0]) : DutyState.Undetermined;
 
-    private static DateFact Hull(List<Dates> all, Func<Dates, DateFact> of)
-    {
-        var first = of(all[0]);
-        if (all.TrueForAll(dates => of(dates).Equals(first)))
-            return first;
-        return all.TrueForAll(dates => of(dates).IsKnown)
-            ? DateFact.Between(all.Min(dates => of(dates).Earliest), all.Max(dates => of(dates).Latest))
-            : default;
-    }
+    private static DateFact Hull(List<Dates> all, Func<Dates, DateFact> of) => all.Select(of).Aggregate(DateFact.EitherOf);
 }

@@ -42,7 +42,7 @@ public class AdvisorTests
 
     [Fact]
     public void Two_cores_of_one_nation_are_refused() => Assert.Equal(
-        "RR212: `england` and `test` are cores of the same nation Give each nation one core.",
+        "RR212: `england` and `test` are cores of the same nation. Give each nation one core.",
         Assert.Throws<PackException>(() => Advisor.For(Cores.England, TestPack.Of(new Recovered()).Read())).Message);
 
     [Theory]

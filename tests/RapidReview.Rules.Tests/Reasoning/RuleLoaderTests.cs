@@ -14,13 +14,13 @@ public class RuleLoaderTests
 
     [Fact]
     public void Eras_that_overlap_are_refused() => Refused(
-        "RR205 test: two eras of `test.eras` overlap: one from 2018-01-01 and one from 2021-12-31 End the earlier era on the day on which the later begins.",
+        "RR205 test: two eras of `test.eras` overlap: one from 2018-01-01 and one from 2021-12-31. End the earlier era on the day on which the later begins.",
         new Early(),
         new TooEarly());
 
     [Fact]
     public void Eras_that_leave_a_gap_are_refused() => Refused(
-        "RR206 test: between 2022-01-01 and 2022-01-02 no era of `test.eras` is in force Let the later era begin on the day on which the earlier ends.",
+        "RR206 test: between 2022-01-01 and 2022-01-02 no era of `test.eras` is in force. Let the later era begin on the day on which the earlier ends.",
         new Early(),
         new TooLate());
 

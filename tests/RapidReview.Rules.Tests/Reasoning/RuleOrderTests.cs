@@ -21,7 +21,7 @@ public class RuleOrderTests
 
     [Fact]
     public void Rules_that_need_each_other_are_refused_by_name() => Assert.Equal(
-        "RR207 test: these rules need each other's findings: `test.first` -> `test.second` -> `test.third` -> `test.first` Break the circle: no rule may rest on itself.",
+        "RR207 test: these rules need each other's findings: `test.first` -> `test.second` -> `test.third` -> `test.first`. Break the circle: no rule may rest on itself.",
         Assert.Single(TestPack.Of(new First(), new Second(), new Third()).Problems()));
 
     [Fact]

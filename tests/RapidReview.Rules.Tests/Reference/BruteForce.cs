@@ -10,7 +10,7 @@ namespace RapidReview.Rules.Tests.Reference;
 /// </summary>
 internal sealed class BruteForce(PlainLaw law, int rule, PlainSubject subject, LocalDate day)
 {
-    private const int Most = 250;
+    private const int Most = 100;
 
     /// <summary>The outcome in every case that was tried; null where there are too many to try.</summary>
     public HashSet<Tri>? Outcomes()

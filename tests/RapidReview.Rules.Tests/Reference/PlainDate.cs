@@ -15,6 +15,8 @@ internal sealed record PlainDate(bool Known, bool Never, LocalDate First, LocalD
 
     public static PlainDate NeverHappened { get; } = new(false, true, default, default, null);
 
+    public override string ToString() => Never ? "never" : !Known ? "open" : Moment is { } moment ? $"{moment}" : $"{First:uuuu-MM-dd}..{Last:uuuu-MM-dd}";
+
     public static PlainDate Between(LocalDate first, LocalDate last) => new(true, false, first, last, null);
 
     public static PlainDate Of(DateFact fact) =>

@@ -45,7 +45,8 @@ public sealed class ReferenceTests
     /// <summary>Where plain evaluation leaves an outcome open, the engine may settle it only if every case gives the same, and must if it went through them.</summary>
     private static void Justify(Tri outcome, PlainLaw law, int rule, PlainSubject subject, LocalDate day, string name, bool cut)
     {
-        if (new BruteForce(law, rule, subject, day).Outcomes() is not { } cases)
+        // Going through all cases by hand is slow: every conclusion that the engine settled so, and of the others a few.
+        if ((outcome == Tri.Open && (name.Length + day.DayOfYear) % 16 > 0) || new BruteForce(law, rule, subject, day).Outcomes() is not { } cases)
             return;
         var certain = cases.Count == 1 ? cases.Single() : Tri.Open;
         Assert.True(outcome == certain || (outcome == Tri.Open && cut), $"{name} on {day}: the engine says {outcome}, all cases say {certain}");

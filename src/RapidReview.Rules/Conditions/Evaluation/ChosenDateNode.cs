@@ -11,8 +11,7 @@ internal sealed class ChosenDateNode(ChosenDate operand, TruthNode when, DateNod
         var condition = when.Evaluate(frame);
         if (!condition.IsUnknown)
             return condition.IsTrue ? then.Evaluate(frame) : otherwise.Evaluate(frame);
-        var first = then.Evaluate(frame);
-        return first.Equals(otherwise.Evaluate(frame)) ? first : default;
+        return DateFact.EitherOf(then.Evaluate(frame), otherwise.Evaluate(frame));
     }
 
     public override IEnumerable<SeenValue> Seen(Frame frame) =>

@@ -4,7 +4,7 @@ using RapidReview.Rules.Calendar;
 using RapidReview.Rules.Tests.Support;
 using RapidReview.Subjects;
 
-namespace RapidReview.Rules.Tests.Reasoning;
+namespace RapidReview.Rules.Tests.Invariants;
 
 /// <summary>Events in case analysis: one that is not recorded may have happened on any day, or not at all.</summary>
 public class EventCasesTests

@@ -2,7 +2,7 @@ using RapidReview.Facts;
 using RapidReview.Findings;
 using RapidReview.Rules.Tests.Support;
 
-namespace RapidReview.Rules.Tests.Reasoning;
+namespace RapidReview.Rules.Tests.Advising;
 
 /// <summary>Forcing an edition sets in-force dates aside, and says so; before the first day that anything is encoded it still does.</summary>
 public class ForcedEditionTests

@@ -4,7 +4,7 @@ using RapidReview.Findings;
 using RapidReview.Rules.Tests.Support;
 using Sending = RapidReview.Cases.Notification;
 
-namespace RapidReview.Rules.Tests.England.Notification;
+namespace RapidReview.Rules.Tests.Golden;
 
 /// <summary>Which notifications discharge the duty, where not everything about them is known.</summary>
 public class NotificationsSentTests

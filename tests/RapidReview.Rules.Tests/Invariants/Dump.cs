@@ -1,0 +1,46 @@
+using System.Collections;
+using System.Text;
+using RapidReview.Findings;
+
+namespace RapidReview.Rules.Tests.Invariants;
+
+/// <summary>Writes advice out in full, leaving aside where facts stand in the file, so that it can be compared.</summary>
+internal static class Dump
+{
+    public static string Of(Advice advice)
+    {
+        var text = new StringBuilder();
+        Write(advice, "", text);
+        return text.ToString();
+    }
+
+    private static void Write(object? value, string at, StringBuilder text)
+    {
+        if (value is IEnumerable list and not string)
+        {
+            var items = list.Cast<object>().Select(item =>
+            {
+                var inner = new StringBuilder();
+                Write(item, at + " ", inner);
+                return inner.ToString();
+            });
+
+            // These stand in the order of the file, each place once.
+            if (value is IEnumerable<MissingFact> or IEnumerable<SetAsideFact>)
+                items = items.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal);
+            text.AppendJoin("", items);
+        }
+        else if (value is not null && value.GetType().Assembly == typeof(Advice).Assembly && value.GetType() is { IsClass: true } type)
+        {
+            foreach (var property in type.GetProperties().Where(property => property.Name != nameof(SeenFact.Pointer) && property.GetIndexParameters().Length == 0))
+            {
+                text.Append(at).Append(property.Name).Append('\n');
+                Write(property.GetValue(value), at + " ", text);
+            }
+        }
+        else
+        {
+            text.Append(at).Append(value).Append('\n');
+        }
+    }
+}

@@ -1,0 +1,48 @@
+using System.Collections;
+using RapidReview.Cases;
+using RapidReview.Facts;
+using RapidReview.Rules.Packs;
+using RapidReview.Rules.Tests.Support;
+
+namespace RapidReview.Rules.Tests.Invariants;
+
+/// <summary>Puts things into another order, and says some of them twice.</summary>
+internal static class Shuffle
+{
+    /// <summary>The same case with every list, however deep, in another order and with repetitions.</summary>
+    public static CaseFile Of(CaseFile file, Dice dice) => (CaseFile)Record(file, dice);
+
+    /// <summary>England's core with its rules and parameters in another order.</summary>
+    public static Advisor England(Dice dice)
+    {
+        var core = Cores.England;
+        return Advisor.For(new Pack(
+            core.Manifest with { Rules = Items.From(dice.Shuffled(core.Manifest.Rules)) },
+            core.Sources,
+            Items.From(dice.Shuffled(core.Parameters)),
+            Items.From(dice.Shuffled(core.Rules)),
+            core.Digest));
+    }
+
+    private static object Record(object record, Dice dice)
+    {
+        var result = record;
+        foreach (var property in record.GetType().GetProperties().Where(property => property.SetMethod is not null))
+        {
+            var value = property.GetValue(record);
+            if (value is not null && property.PropertyType is { IsGenericType: true } type && type.GetGenericTypeDefinition() == typeof(Listed<>))
+                result = FactPlace.With(result, property, List(value, dice));
+            else if (value is not null && property.PropertyType.GetMethod("<Clone>$") is not null)
+                result = FactPlace.With(result, property, Record(value, dice));
+        }
+
+        return result;
+    }
+
+    private static object List(object list, Dice dice)
+    {
+        var items = ((IEnumerable)list).Cast<object>().ToList();
+        var all = items.Concat(dice.Some(items, 30)).Select(item => item.GetType().GetMethod("<Clone>$") is null ? item : Record(item, dice));
+        return FactPlace.Make(list, dice.Shuffled(all), list.GetType().GetProperty(nameof(Listed<int>.Complete))!.GetValue(list)!);
+    }
+}

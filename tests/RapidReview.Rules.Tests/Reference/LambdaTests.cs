@@ -1,0 +1,64 @@
+using System.Linq.Expressions;
+using System.Reflection;
+using RapidReview.Authoring;
+using RapidReview.Rules.Conditions.Evaluation;
+using RapidReview.Rules.Reasoning;
+using RapidReview.Rules.Tests.Support;
+using RapidReview.Subjects;
+
+namespace RapidReview.Rules.Tests.Reference;
+
+/// <summary>What an author wrote, simply executed as C#, against what the engine makes of it.</summary>
+public sealed class LambdaTests
+{
+    private static readonly Dictionary<string, Dictionary<string, Func<Subject, object>>> Compiled = RapidReview.Rules.Packs.Cores.England.Rules.ToDictionary(rule => rule.GetType().Name, Compile, StringComparer.Ordinal);
+
+    [Fact]
+    public void A_rule_means_what_its_lambda_does_when_it_is_simply_executed() => Property.Holds(CaseGenerator.Situations, situation =>
+    {
+        foreach (var part in situation.Decide().Parts)
+        {
+            for (var rule = 0; rule < part.Decider.Rules.Rules.Count; rule++)
+            {
+                foreach (var subject in part.Subjects.Of(part.Decider.Rules.Rules[rule].Subject))
+                    Compare(part, rule, subject);
+            }
+        }
+    });
+
+    private static void Compare(DecidedPart part, int rule, Subject subject)
+    {
+        var cell = part.Board.At(rule, subject);
+        foreach (var era in cell.Possible.Count > 0 ? [.. cell.Possible] : new List<Cell> { cell })
+        {
+            if (era.Version is not { } version)
+                continue;
+            var frame = new Frame(part.Board) { Subject = subject, Governing = era.Governing };
+            part.Board.Govern(era.Governing);
+            var executed = Compiled[version.ClassName].ToDictionary(lambda => lambda.Key, lambda => lambda.Value(subject), StringComparer.Ordinal);
+            Same("when", version.When?.Evaluate(frame));
+            Same("starts", version.Starts?.Evaluate(frame));
+            Same("prudently", version.Prudently?.Evaluate(frame));
+            Same("done", version.Done?.Evaluate(frame));
+            Same("recipient-area", version.RecipientArea?.Evaluate(frame));
+
+            void Same(string name, object? engine) => Assert.True(
+                Equals(engine, executed.GetValueOrDefault(name)),
+                $"{version.ClassName} {name} of {subject.Key}: executed {executed.GetValueOrDefault(name)}, engine {engine}");
+        }
+    }
+
+    private static Dictionary<string, Func<Subject, object>> Compile(Rule rule)
+    {
+        Assert.NotEmpty(Advisor.For(RapidReview.Rules.Packs.Cores.England).Packs);
+        var parts = (Dictionary<string, LambdaExpression>)typeof(Rule).GetProperty("Parts", BindingFlags.Instance | BindingFlags.NonPublic)!.GetValue(rule)!;
+        return parts.ToDictionary(part => part.Key, part => Untyped(part.Value), StringComparer.Ordinal);
+    }
+
+    private static Func<Subject, object> Untyped(LambdaExpression lambda)
+    {
+        var subject = Expression.Parameter(typeof(Subject));
+        var call = Expression.Invoke(lambda, Expression.Convert(subject, lambda.Parameters[0].Type));
+        return Expression.Lambda<Func<Subject, object>>(Expression.Convert(call, typeof(object)), subject).Compile();
+    }
+}
