@@ -51,8 +51,9 @@ internal static class IntakeProblems
         New("RR116", at, "this library does not read this version of the case file", $"Give version {Cases.CaseFile.CurrentSchemaVersion}");
 
     // Values.
-    public static Problem UnknownCode(Pointer at, string? code, IReadOnlyList<string> codes, string? meant) =>
-        New("RR120", at, code is null ? "this is not one of the codes for this fact" : $"`{code}` is not one of the codes for this fact", $"Use one of {Words.List(codes)}", meant);
+    // What is near a code is a slip, and may be repeated; anything else may be a name that went astray.
+    public static Problem UnknownCode(Pointer at, string code, IReadOnlyList<string> codes, string? meant) =>
+        New("RR120", at, $"{(meant is null ? "this" : $"`{Echo.Of(code)}`")} is not one of the codes for this fact", $"Use one of {Words.List(codes)}", meant);
 
     public static Problem BadReference(Pointer at) =>
         New("RR121", at, "this is not a reference", $"Use letters, digits, full stops, hyphens and underscores, at most {CaseLimits.ReferenceLength} in all; never a name");
@@ -79,8 +80,8 @@ internal static class IntakeProblems
     public static Problem NotADate(Pointer at, string expected) =>
         New("RR130", at, "this is not a date", expected);
 
-    public static Problem ImpossibleDate(Pointer at, string date) =>
-        New("RR131", at, $"there is no day `{date}`", "Give a day that exists");
+    public static Problem ImpossibleDate(Pointer at) =>
+        New("RR131", at, "there is no such day in the calendar", "Give a day that exists, as year, month and day");
 
     public static Problem DateOutOfRange(Pointer at) =>
         New("RR132", at, "this date is too far in the past or in the future", $"Give a date from {CaseLimits.FirstYear} to {CaseLimits.LastYear}");

@@ -14,9 +14,9 @@ internal static class Echo
             : cut;
     }
 
-    /// <summary>The text if it looks like a code, otherwise null: what a person wrote freely may name somebody.</summary>
-    public static string? Code(string text) =>
-        text.Length is > 0 and <= 40 && text.All(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '_' or '.') ? text : null;
+    /// <summary>The text if it has the form of a local authority's code, otherwise null: anything else may name somebody.</summary>
+    public static string? Authority(string text) =>
+        text.Length is > 4 and <= 12 && char.IsAsciiLetter(text[0]) && text.Skip(1).All(char.IsAsciiLetterOrDigit) && text.Count(char.IsAsciiDigit) >= 4 ? text : null;
 
     private static bool IsUnprintable(char c) =>
         char.IsControl(c) || char.IsSurrogate(c) || char.GetUnicodeCategory(c) is System.Globalization.UnicodeCategory.Format;

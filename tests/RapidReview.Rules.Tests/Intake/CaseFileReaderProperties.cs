@@ -25,7 +25,7 @@ public class CaseFileReaderProperties
             slowest = watch.Elapsed > slowest ? watch.Elapsed : slowest;
             Assert.True(reading.File is null == reading.Problems.Count > 0, $"seed {seed}");
             Assert.True(reading.Problems.Count <= CaseLimits.Problems + 1, $"seed {seed}");
-            Assert.DoesNotContain(reading.Problems, problem => problem.ToString().Contains("System.") || problem.ToString().Contains('`' + "1"));
+            Assert.DoesNotContain(reading.Problems, problem => problem.ToString().Contains("System.") || problem.ToString().Contains("`1["));
         }
 
         Assert.True(slowest < TimeSpan.FromSeconds(2), $"{slowest}");

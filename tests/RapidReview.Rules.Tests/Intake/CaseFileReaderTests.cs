@@ -131,11 +131,14 @@ public class CaseFileReaderTests
             "/children/0/legalStatus", "\"Jane Roe, 07700 900123\"",
             "/children/0/linkToIncident", "\"hurt by Jane Roe\"",
             "/children/0/bornOn", "\"born to Jane Roe\"",
+            "/children/0/mannerOfDeath", "\"roe\"",
+            "/children/0/diedOn", "\"1999-02-30\"",
             "/incident/place/authority", "\"near Jane Roe\"",
             "/assertions", """[{ "fact": "Jane Roe", "by": "Jane Roe", "value": "Jane Roe of AB1 2DE" }]""");
         var problems = CaseFileReader.Read(json.ToJsonString()).Problems;
-        Assert.Equal(8, problems.Count);
-        Assert.DoesNotContain("Roe", string.Join('\n', problems));
+        Assert.Equal(10, problems.Count);
+        Assert.DoesNotContain("roe", string.Join('\n', problems), StringComparison.OrdinalIgnoreCase);
+        Assert.DoesNotContain("1999", string.Join('\n', problems));
     }
 
     [Fact]

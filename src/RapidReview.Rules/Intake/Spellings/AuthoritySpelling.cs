@@ -30,6 +30,6 @@ internal sealed class AuthoritySpelling : Spelling<AuthorityCode>
     public static Problem Unknown(string code, Pointer at)
     {
         var meant = code.Length <= CaseLimits.ReferenceLength ? LocalAuthorities.Nearest(code) : null;
-        return IntakeProblems.UnknownAuthority(at, Echo.Code(code), meant?.Code, meant?.Name);
+        return IntakeProblems.UnknownAuthority(at, Echo.Authority(code), meant?.Code, meant?.Name);
     }
 }

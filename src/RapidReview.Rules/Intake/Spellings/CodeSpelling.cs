@@ -23,7 +23,7 @@ internal sealed class CodeSpelling<T> : Spelling<T>
         var code = json.GetString()!;
         if (Values.TryGetValue(code, out var value))
             return value;
-        problems.Add(IntakeProblems.UnknownCode(at, Echo.Code(code), Codes, Nearest.To(code, Codes)));
+        problems.Add(IntakeProblems.UnknownCode(at, code, Codes, Nearest.To(code, Codes)));
         return default;
     }
 

@@ -30,7 +30,7 @@ internal static class DateText
         if (text is not [_, _, _, _, '-', _, _, '-', _, _] || text.AsSpan().ContainsAnyExcept(OfDays))
             return (default, IntakeProblems.NotADate(at, expected));
         if (IsoDay.Read(text) is not { } day)
-            return (default, IntakeProblems.ImpossibleDate(at, text));
+            return (default, IntakeProblems.ImpossibleDate(at));
         return IsInRange(day) ? (day, null) : (default, IntakeProblems.DateOutOfRange(at));
     }
 
