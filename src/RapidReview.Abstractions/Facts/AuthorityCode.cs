@@ -8,7 +8,7 @@ public readonly record struct AuthorityCode(string Value)
     public override string ToString() => Value;
 
     /// <summary>The nation that the code's first letter stands for; not known for any other letter.</summary>
-    public Fact<Cases.Nation> Nation => Value.Length == 0 ? default : Value[0] switch
+    public Fact<Cases.Nation> Nation => Value is not { Length: > 0 } ? default : Value[0] switch
     {
         'E' => Cases.Nation.England,
         'W' => Cases.Nation.Wales,

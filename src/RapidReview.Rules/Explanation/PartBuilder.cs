@@ -1,3 +1,4 @@
+using NodaTime;
 using RapidReview.Facts;
 using RapidReview.Findings;
 using RapidReview.Law;
@@ -192,6 +193,8 @@ internal sealed class PartBuilder
     {
         if (cell.Possible.Count > 0 && cell.Version is null)
             yield return $"Which edition of the law applies depends on {GoverningWords.Of(rule.By)}, which is not known well enough; every one that may apply was looked at.";
+        else if (cell.Version is null && cell.Governing == LocalDate.MinIsoValue)
+            yield return $"No rule of this pack was in force at the moment asked or before it, and {GoverningWords.Of(rule.By)} is not known. Earlier law is not encoded, so nothing is said.";
         else if (cell.Version is null)
             yield return $"No rule of this pack was in force on {Wording.Day(cell.Governing)}, {GoverningWords.Of(rule.By)}. Earlier law is not encoded, so nothing is said.";
         if (cell.CasesNotExamined)

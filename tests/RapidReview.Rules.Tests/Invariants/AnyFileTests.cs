@@ -42,7 +42,7 @@ public sealed class AnyFileTests
                 Knowledge = Listed.Of<ChildKnowledge>([.. authorities.Take(16).Select(code => new ChildKnowledge { By = code.Value, Views = [new DatedView { View = AbuseOrNeglectView.Suspected }] })]),
             })]),
             Authorities = Listed.Of<AuthorityInvolved>([.. authorities.Select(code => new AuthorityInvolved { Code = code })]),
-            Notifications = Listed.Of<Notification>([.. authorities.Take(32).Select((code, i) => new Notification { Ref = $"n{i}", Authority = known ? code : default, Children = Listed.Of<string>(names), SentOn = day })]),
+            Notifications = Listed.Of<Notification>([.. authorities.Take(32).Select((code, i) => new Notification { Ref = $"n{i}", Authority = known ? code : Fact<AuthorityCode>.NotYetKnown, Children = Listed.Of<string>(names), SentOn = day })]),
         };
         var watch = Stopwatch.StartNew();
         var decision = new Situation(file, Instant.FromUtc(2024, 5, 1, 12, 0), "wt2023").Decide();

@@ -1,5 +1,7 @@
 using System.Collections;
+using System.Globalization;
 using System.Text;
+using RapidReview.Facts;
 using RapidReview.Findings;
 
 namespace RapidReview.Rules.Tests.Invariants;
@@ -13,6 +15,14 @@ internal static class Dump
         Write(advice, "", text);
         return text.ToString();
     }
+
+    /// <summary>The same whatever the culture.</summary>
+    private static string? Plain(object? value) => value switch
+    {
+        DateFact date => $"{date.State} {Plain(date.Earliest)} {Plain(date.Latest)} {Plain(date.Instant)}",
+        IFormattable other => other.ToString(null, CultureInfo.InvariantCulture),
+        _ => value?.ToString(),
+    };
 
     private static void Write(object? value, string at, StringBuilder text)
     {
@@ -40,7 +50,7 @@ internal static class Dump
         }
         else
         {
-            text.Append(at).Append(value).Append('\n');
+            text.Append(at).Append(Plain(value)).Append('\n');
         }
     }
 }

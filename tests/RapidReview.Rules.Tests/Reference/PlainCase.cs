@@ -11,6 +11,7 @@ internal sealed class PlainCase
     public PlainCase(CaseFile file, Instant asAt)
     {
         File = PlainView.Of(file, asAt);
+        Unrecorded = code => PlainView.Unrecorded(asAt, file.Events.CompleteTo, code);
         AsAt = PlainDate.Of(DateFact.At(asAt, asAt.InZone(London.Zone).Date));
         Subjects.Add(new PlainSubject(this, null, false, null));
         foreach (var child in File.Children)
@@ -22,6 +23,8 @@ internal sealed class PlainCase
     }
 
     public CaseFile File { get; }
+
+    public Func<string, AuthorityInvolved> Unrecorded { get; }
 
     public PlainDate AsAt { get; }
 

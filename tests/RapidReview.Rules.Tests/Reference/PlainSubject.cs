@@ -1,5 +1,4 @@
 using RapidReview.Cases;
-using RapidReview.Facts;
 
 namespace RapidReview.Rules.Tests.Reference;
 
@@ -22,6 +21,6 @@ internal sealed class PlainSubject(PlainCase of, Child? child, bool isPair, stri
     /// <summary>What the authority knew; an empty record, its own, where none is kept.</summary>
     public ChildKnowledge Knowledge => field ??= Child!.Knowledge.FirstOrDefault(knower => Code is not null && knower.By == Code) ?? new ChildKnowledge { By = Code ?? "" };
 
-    /// <summary>What the authority did; an empty record, its own, where none is kept.</summary>
-    public AuthorityInvolved Authority => field ??= Of.File.Authorities.FirstOrDefault(involved => involved.Code.Value == Code) ?? new AuthorityInvolved { Code = new AuthorityCode(Code ?? "") };
+    /// <summary>What the authority did; a record of its own where the file has no entry.</summary>
+    public AuthorityInvolved Authority => field ??= Of.File.Authorities.FirstOrDefault(involved => involved.Code.Value == Code) ?? (Code is null ? new AuthorityInvolved { Code = default } : Of.Unrecorded(Code));
 }

@@ -26,6 +26,13 @@ internal sealed class PlainView
         return (CaseFile)view.Each(seen, view.Conclude);
     }
 
+    /// <summary>An authority that the file has no entry for: where its events are complete, nothing happened there.</summary>
+    public static AuthorityInvolved Unrecorded(Instant asAt, Instant? completeTo, string code)
+    {
+        var view = new PlainView(asAt, completeTo);
+        return (AuthorityInvolved)view.Each(new AuthorityInvolved { Code = new AuthorityCode(code) }, view.Conclude);
+    }
+
     /// <summary>The record with each property replaced, innermost first; lists lose what is hidden, and entries about the same thing are joined.</summary>
     private object Each(object record, Func<object, PropertyInfo, object, object> replace)
     {
