@@ -5,6 +5,7 @@ using RapidReview.Rules.Conditions;
 using RapidReview.Rules.Conditions.Evaluation;
 using RapidReview.Rules.Conditions.Tree;
 using RapidReview.Rules.Tests.Conditions.Support;
+using RapidReview.Rules.Tests.Support;
 using RapidReview.Subjects;
 using static RapidReview.Rules.Tests.Conditions.Support.Trees;
 
@@ -28,7 +29,7 @@ public class BinderTests
             var frame = new Frame(sample.Oracle) { Subject = sample.Subject };
             var expected = plain(sample.Subject);
             return node.Evaluate(frame) == expected && node.Explain(frame).Outcome == expected;
-        }).QuickCheckThrowOnFailure();
+        }).Check(LongRun.Config(100));
     }
 
     [Fact]
@@ -51,7 +52,7 @@ public class BinderTests
             var frame = new Frame(pair.sample.Oracle) { Subject = pair.sample.Subject };
             var node = Bound(pair.tree);
             return node.Evaluate(frame) == node.Explain(frame).Outcome;
-        }).QuickCheckThrowOnFailure();
+        }).Check(LongRun.Config(100));
 
     [Fact]
     public void A_fact_that_there_is_not_is_named_with_the_one_that_was_meant()

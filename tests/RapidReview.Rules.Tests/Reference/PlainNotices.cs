@@ -1,4 +1,5 @@
 using RapidReview.Cases;
+using RapidReview.Facts;
 
 namespace RapidReview.Rules.Tests.Reference;
 
@@ -28,12 +29,14 @@ internal static class PlainNotices
         Tri[] parts =
         [
             PlainFacts.Same(PlainFacts.Code(notice.Authority), subject.Code),
-            Any(notice.Children.Select(name => name == subject.Child!.Ref ? Tri.Yes : Tri.No), notice.Children.Count > 0),
-            Any(notice.Recipients.Select(told => told.Body != body ? Tri.No : area(PlainFacts.Code(told.Area))), notice.Recipients.Count > 0),
+            Any(notice.Children.Select(name => name == subject.Child!.Ref ? Tri.Yes : Tri.No), IsAll(notice.Children.Complete)),
+            Any(notice.Recipients.Select(told => told.Body != body ? Tri.No : area(PlainFacts.Code(told.Area))), IsAll(notice.Recipients.Complete)),
         ];
         return parts.Min();
     }
 
-    // A list of recipients or children that says anything says all.
+    // A list of recipients or children that is there says all, even where it is empty.
+    private static bool IsAll(Fact<bool> complete) => complete is { IsKnown: true, Value: true };
+
     private static Tri Any(IEnumerable<Tri> items, bool complete) => items.Append(complete ? Tri.No : Tri.Open).Max();
 }

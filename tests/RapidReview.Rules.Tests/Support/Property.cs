@@ -12,7 +12,7 @@ public static class Property
     /// <param name="times">How many values are tried in a usual run.</param>
     public static void Holds<T>(Arbitrary<T> arbitrary, Action<T> holds, int times = 1000)
     {
-        var config = Config.QuickThrowOnFailure.WithMaxTest(LongRun.Times(times));
+        var config = LongRun.Config(times);
         if (Environment.GetEnvironmentVariable("RAPIDREVIEW_REPLAY") is { Length: > 0 } replay)
         {
             // As a failure prints it under "replay directly": seed, gamma and size, with or without the brackets around them.

@@ -8,6 +8,7 @@ using RapidReview.Rules.Conditions;
 using RapidReview.Rules.Conditions.Spelling;
 using RapidReview.Rules.Conditions.Tree;
 using RapidReview.Rules.Tests.Conditions.Support;
+using RapidReview.Rules.Tests.Support;
 using RapidReview.Subjects;
 using static RapidReview.Rules.Tests.Conditions.Support.Trees;
 
@@ -37,7 +38,7 @@ public class ConditionReaderTests
         var (read, problems) = Read(text);
         Assert.Empty(problems);
         return tree.Equals(read) && ConditionWriter.Text(read!) == text;
-    }).QuickCheckThrowOnFailure();
+    }).Check(LongRun.Config(100));
 
     [Fact]
     public void Every_random_date_is_read_again_as_it_was_written() => Prop.ForAll(Arb.From(RandomTrees.Dates), tree =>
@@ -46,7 +47,7 @@ public class ConditionReaderTests
         var read = new ConditionReader(Pair, "test.rule", "", problems, new Oracle(0)).Date(ConditionWriter.Text(tree));
         Assert.Empty(problems);
         return tree.Equals(read);
-    }).QuickCheckThrowOnFailure();
+    }).Check(LongRun.Config(100));
 
     [Theory]
     [InlineData("exactly", Relation.Is)]
@@ -283,7 +284,7 @@ public class ConditionReaderTests
     [Fact]
     public void Any_text_at_all_ends_in_a_tree_or_in_problems() => Prop
         .ForAll<string>(text => text is null || Read(text) is { Tree: null, Problems.Count: > 0 })
-        .QuickCheckThrowOnFailure();
+        .Check(LongRun.Config(100));
 
     /// <summary>A text with one to four slips: pieces left out, doubled, swapped for others, or put somewhere else.</summary>
     private static Gen<string> Damaged(string text) => Gen.Choose(1, 4).SelectMany(slips => Enumerable.Range(0, slips).Aggregate(Gen.Constant(text), (gen, _) => gen.SelectMany(Slip)));
