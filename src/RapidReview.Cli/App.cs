@@ -26,13 +26,19 @@ internal static class App
             // Help and version are given whatever else stands there.
             if (parsed.Errors.Count > 0 && parsed.Action is not (HelpAction or { ClearsParseErrors: true }))
                 return Refuse(Items.From(Usage.Problems(parsed)), ExitCode.Unusable, around);
-            return parsed.Invoke(new InvocationConfiguration
+            var code = parsed.Invoke(new InvocationConfiguration
             {
                 Output = around.Out,
                 Error = around.Error,
                 EnableDefaultExceptionHandler = false,
                 ProcessTerminationTimeout = null,
             });
+            around.Out.Flush();
+            return code;
+        }
+        catch (IOException)
+        {
+            return Refuse([CommandProblems.NothingTakesOutput()], ExitCode.Unusable, around);
         }
         catch (UnusableException exception)
         {

@@ -7,8 +7,9 @@ using RapidReview.Cli.Machine;
 var screen = ScreenProbe.Look(Console.IsOutputRedirected);
 if (screen.IsTerminal)
     Console.OutputEncoding = Encoding.UTF8;
-using var output = new StreamWriter(Console.OpenStandardOutput(), new UTF8Encoding(false), bufferSize: 16 * 1024);
-using var error = new StreamWriter(Console.OpenStandardError(), new UTF8Encoding(false));
+// Neither is disposed of: what a full disk refused once would only be tried again, beyond anybody's reach.
+var output = new StreamWriter(Console.OpenStandardOutput(), new UTF8Encoding(false), bufferSize: 16 * 1024);
+var error = new StreamWriter(Console.OpenStandardError(), new UTF8Encoding(false)) { AutoFlush = true };
 return App.Run(args, new Surroundings
 {
     Out = output,

@@ -30,6 +30,8 @@ internal sealed class Sink(Surroundings around, string? path = null)
             return;
         }
 
+        if (around.Disk.HasRead(path))
+            throw new UnusableException([CommandProblems.WouldReplaceInput(path)]);
         try
         {
             Disk.Write(path, text);

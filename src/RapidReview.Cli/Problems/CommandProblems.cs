@@ -74,11 +74,27 @@ internal static class CommandProblems
         Remedy = "Check that the folder exists and that you may write there",
     };
 
+    public static Problem WouldReplaceInput(string path) => new()
+    {
+        Code = "RR419",
+        Document = path,
+        Found = "this is the case file itself, which the output would replace",
+        Remedy = "Give `--out` another name",
+    };
+
+    public static Problem NothingTakesOutput() => new()
+    {
+        Code = "RR420",
+        Document = "standard output",
+        Found = "the output could not be written, or not all of it",
+        Remedy = "Check that what it leads to has room and still takes it",
+    };
+
     public static Problem NotAMoment(string text) => new()
     {
         Code = "RR406",
         Document = "--as-at",
-        Found = $"`{text}` is neither a day nor a moment",
+        Found = $"`{text}` is neither a day nor a moment from 1900 to 2100",
         Remedy = "Give a day such as `2024-04-26`, which means its end in London, or a moment with its offset such as `2024-04-26T10:00+01:00`",
     };
 

@@ -198,7 +198,7 @@ internal sealed class PartBuilder
         else if (cell.Version is null)
             yield return $"No rule of this pack was in force on {Wording.Day(cell.Governing)}, {GoverningWords.Of(rule.By)}. Earlier law is not encoded, so nothing is said.";
         if (cell.CasesNotExamined)
-            yield return "An unknown fact bears on this in more than one way, and its possibilities were too many to go through; it may be that the answer is already settled.";
+            yield return "An unknown fact bears on this in more than one way, and not every possibility was gone through: more may be settled than is shown.";
     }
 
     private Items<Derivation> Derivation(LoadedRule rule, Cell cell, Subject subject)

@@ -23,6 +23,25 @@ public class AdviseCommandTests
     }
 
     [Fact]
+    public void A_case_file_is_never_replaced_by_its_own_advice()
+    {
+        using var folder = new Folder();
+        var file = folder.Write("case.json", File.ReadAllText(Infant));
+
+        Assert.Contains("RR419", Support.Cli.Run("advise", file, "--out", file).IsRefused().Error);
+        Assert.Equal(File.ReadAllText(Infant), File.ReadAllText(file));
+    }
+
+    [Fact]
+    public void Output_that_nothing_takes_is_said()
+    {
+        var ran = Support.Cli.Run(["advise", Infant], around => around with { Out = new FullDisk() });
+
+        Assert.Contains("RR420", ran.Error);
+        Assert.Equal(ExitCode.Unusable, ran.Code);
+    }
+
+    [Fact]
     public void Faults_of_a_case_file_read_as_approved() =>
         Approved.Matches("advise-faulty", Support.Cli.Run(["advise", "-"], around => around, File.ReadAllText(Support.Cli.Example("faulty"))).IsRefused().Error);
 
