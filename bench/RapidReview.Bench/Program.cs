@@ -8,7 +8,7 @@ using RapidReview.Rules.Intake;
 using RapidReview.Rules.Packs;
 using RapidReview.Rules.Resolution;
 
-// --write PAGE: put the figures into the page as well. --quick: fewer rounds, no processes.
+// --write PAGE: put the figures into the page as well. --quick: fewer rounds.
 const int Cases = 1000;
 if (args is ["--nothing"])
 {
@@ -67,11 +67,8 @@ report.Threads("Decisions a second, England", [
     Rate("the example, `Advise`", new("", _ => england.Advise(example, now).Parts.Count)),
     Rate("eighty rules, `Decide`", new("", i => eighty.Decide(known[i % Cases], now).PartCount)),
 ]);
-if (!quick)
-{
-    report.Once("Once in a process", LoadOnce.Names.Zip(LoadOnce.Measure(runs), (name, time) => (name, (double?)time)));
-    report.Once("The command, from start to end", Commands());
-}
+report.Once("Once in a process", LoadOnce.Names.Zip(LoadOnce.Measure(runs), (name, time) => (name, (double?)time)));
+report.Once("The command, from start to end", Commands());
 
 Console.WriteLine(report);
 if (Array.IndexOf(args, "--write") is var at and >= 0 && at + 1 < args.Length)
