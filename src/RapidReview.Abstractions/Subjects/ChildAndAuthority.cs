@@ -11,37 +11,38 @@ public sealed class ChildAndAuthority : Subject
 {
     private readonly NotificationsSent _sent;
     private readonly int _knowledgeAt;
-    private readonly int _authorityAt;
     private string? _key;
     private FirstSending? _toPanel;
     private FirstSending? _toPartners;
     private FirstSending? _toHomePartners;
 
-    internal ChildAndAuthority(ChildInCase child, Fact<AuthorityCode> authority, AuthorityInvolved unrecorded, int index)
+    internal ChildAndAuthority(ChildInCase child, AuthorityInCase authority, int index)
         : base(child.Case, child.AsAt, child.Decision, index)
     {
         OfChild = child;
-        AuthorityCode = authority;
-        _sent = new NotificationsSent(child.Case.Notifications, child.Child.Ref, authority);
-        (Knowledge, _knowledgeAt) = FindKnowledge(child, authority);
-        (Authority, _authorityAt) = FindAuthority(child.Case, authority, unrecorded);
+        OfAuthority = authority;
+        _sent = new NotificationsSent(child.Case.Notifications, child.Child.Ref, authority.AuthorityCode);
+        (Knowledge, _knowledgeAt) = FindKnowledge(child, authority.AuthorityCode);
     }
 
     /// <summary>The child as a subject of its own.</summary>
     public ChildInCase OfChild { get; }
+
+    /// <summary>The authority as a subject of its own.</summary>
+    public AuthorityInCase OfAuthority { get; }
 
     /// <summary>What is known of the child.</summary>
     public Child Child => OfChild.Child;
 
     /// <summary>The authority. Not known: whichever authority it proves to be.</summary>
     [Ask("Which local authority's area is this (the place of the incident)?", Supplier.LocalAuthority, Says = "this authority", Note = "The nine-character GSS code, such as E06000004. While the area is not known, the first authority to know of the incident should notify and copy the others.")]
-    public Fact<AuthorityCode> AuthorityCode { get; }
+    public Fact<AuthorityCode> AuthorityCode => OfAuthority.AuthorityCode;
 
     /// <summary>What this authority knew of the child's case. Nothing recorded: every fact of it unknown.</summary>
     public ChildKnowledge Knowledge { get; }
 
     /// <summary>What this authority and its partnership have done.</summary>
-    public AuthorityInvolved Authority { get; }
+    public AuthorityInvolved Authority => OfAuthority.Authority;
 
     /// <summary>When this authority first notified the Panel about this child.</summary>
     [Event]
@@ -59,7 +60,7 @@ public sealed class ChildAndAuthority : Subject
     public DateFact HomePartnersToldOn => ToHomePartners.On;
 
     /// <inheritdoc/>
-    public override string Key => _key ??= $"{OfChild.Key}/authority:{(AuthorityCode.IsKnown ? AuthorityCode.Value.Value : "not-yet-known")}";
+    public override string Key => _key ??= $"{OfChild.Key}/{OfAuthority.Key}";
 
     private FirstSending ToPanel => _toPanel ??= _sent.To(Body.Panel, default(Fact<AuthorityCode>?));
 
@@ -67,20 +68,18 @@ public sealed class ChildAndAuthority : Subject
 
     private FirstSending ToHomePartners => _toHomePartners ??= _sent.To(Body.SafeguardingPartners, Child.Residence.Authority);
 
+    internal override Fact<AuthorityCode> OwnAuthority => AuthorityCode;
+
     internal override string? PointerTo(string property) => property switch
     {
         nameof(Child) => OfChild.PointerTo(property),
         nameof(Knowledge) => $"{OfChild.PointerTo(nameof(Child))}/knowledge/{(_knowledgeAt < 0 ? "items/-" : _knowledgeAt)}",
-        nameof(Authority) => $"/authorities/{Position(_authorityAt)}",
-        nameof(AuthorityCode) => AuthorityCode.IsKnown ? null : "/incident/place/authority",
+        nameof(Authority) or nameof(AuthorityCode) => OfAuthority.PointerTo(property),
         nameof(PanelNotifiedOn) => ToPanel.Pointer,
         nameof(PartnersToldOn) => ToPartners.Pointer,
         nameof(HomePartnersToldOn) => ToHomePartners.Pointer,
         _ => base.PointerTo(property),
     };
-
-    /// <summary>A position in a list, or <c>-</c> for the item that would have to be added.</summary>
-    private static string Position(int index) => index < 0 ? "-" : $"{index}";
 
     private static (ChildKnowledge Knowledge, int Position) FindKnowledge(ChildInCase child, Fact<AuthorityCode> authority)
     {
@@ -92,17 +91,5 @@ public sealed class ChildAndAuthority : Subject
         }
 
         return (new ChildKnowledge { By = authority.IsKnown ? authority.Value.Value : "" }, -1);
-    }
-
-    private static (AuthorityInvolved Authority, int Position) FindAuthority(CaseFile file, Fact<AuthorityCode> authority, AuthorityInvolved unrecorded)
-    {
-        var all = file.Authorities;
-        for (var i = 0; authority.IsKnown && i < all.Count; i++)
-        {
-            if (all[i].Code == authority.Value)
-                return (all[i], i);
-        }
-
-        return (authority.IsKnown ? unrecorded with { Code = authority.Value } : new AuthorityInvolved { Code = default }, -1);
     }
 }

@@ -29,6 +29,9 @@ public abstract class Subject
     /// <summary>The stable key of this subject within the case, such as <c>child:A</c>.</summary>
     public abstract string Key { get; }
 
+    /// <summary>The authority to which this subject belongs, or would if it were known: the one that owes, and is owed, where a duty names no other.</summary>
+    internal virtual Fact<AuthorityCode> OwnAuthority => default;
+
     /// <summary>The decision in progress.</summary>
     internal IDecision Decision { get; }
 

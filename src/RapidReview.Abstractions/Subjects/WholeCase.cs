@@ -17,6 +17,29 @@ public sealed class WholeCase : Subject
     /// <summary>Every child with every authority that may owe something for that child.</summary>
     public Listed<ChildAndAuthority> EveryPair { get; internal set; } = [];
 
+    /// <summary>Every local authority that may owe something.</summary>
+    public Listed<AuthorityInCase> EveryAuthority { get; internal set; } = [];
+
+    /// <summary>Every agency that is recorded. The list is as complete as the file says.</summary>
+    [Ask("Which agencies were or may have been involved with the child or the family?", Supplier.Partnership, Says = "the agencies")]
+    public Listed<AgencyInCase> EveryAgency { get; internal set; } = [];
+
+    /// <summary>Every meeting that is recorded and not another nation's. The list is as complete as the file says.</summary>
+    [Ask("Which meetings were held, or are planned?", Supplier.Partnership, Says = "the meetings")]
+    public Listed<MeetingInCase> EveryMeeting { get; internal set; } = [];
+
+    /// <summary>Every notification that is recorded and not another nation's. The list is as complete as the file says.</summary>
+    [Ask("Which serious incident notifications were sent or are being prepared?", Supplier.LocalAuthority, Says = "the notifications")]
+    public Listed<NotificationInCase> EveryNotification { get; internal set; } = [];
+
     /// <inheritdoc/>
     public override string Key => "case";
+
+    internal override string? PointerTo(string property) => property switch
+    {
+        nameof(EveryAgency) => "/agencies",
+        nameof(EveryMeeting) => "/meetings",
+        nameof(EveryNotification) => "/notifications",
+        _ => base.PointerTo(property),
+    };
 }

@@ -119,7 +119,7 @@ internal sealed class PartBuilder
         // The dates of a duty that is not owed would only mislead.
         var dates = cell.Outcome.IsFalse ? new Dates { State = cell.Dates!.State, PrudentState = cell.Dates.PrudentState } : cell.Dates!;
         var version = cell.Version ?? rule.Versions[^1];
-        var own = subject is ChildAndAuthority { AuthorityCode: { IsKnown: true } code } ? code.Value : default(AuthorityCode?);
+        var own = subject.OwnAuthority is { IsKnown: true } code ? code.Value : default(AuthorityCode?);
         var area = version.RecipientArea is { } read ? read.Evaluate(new Frame(_part.Board) { Subject = subject, Governing = cell.Governing }) is { IsKnown: true } known ? known.Value : null : own;
         var sources = Sources(cell);
         return new DutyFinding
@@ -130,8 +130,8 @@ internal sealed class PartBuilder
             State = dates.State,
             Owed = Wording.Outcome(cell.Outcome),
             Must = sources.Any(source => source.Rank >= AuthorityRank.StatutoryGuidanceMust),
-            Owner = Party(version.Owner, own),
-            Recipient = Party(version.Recipient, area),
+            Owner = Party(version.Owner, own, subject),
+            Recipient = Party(version.Recipient, area, subject),
             Clock = _rules.Rules[version.Clock].Id,
             Period = dates.Period?.Value,
             Due = dates.Due,
@@ -146,11 +146,11 @@ internal sealed class PartBuilder
         };
     }
 
-    private static Party Party(Cases.Body body, AuthorityCode? area) => new()
+    private static Party Party(Cases.Body body, AuthorityCode? area, Subject subject) => new()
     {
         Body = body,
         Area = body is Cases.Body.LocalAuthority or Cases.Body.SafeguardingPartners ? area : null,
-        Name = Wording.Party(body, area),
+        Name = body is Cases.Body.Agency && subject is AgencyInCase ? Wording.Subject(subject.Key) : Wording.Party(body, area),
     };
 
     private Items<Source> Sources(Cell cell)
@@ -203,7 +203,7 @@ internal sealed class PartBuilder
 
     private Items<Derivation> Derivation(LoadedRule rule, Cell cell, Subject subject)
     {
-        var scope = Scope.Of(Kind(rule.Subject));
+        var scope = Scope.Of(rule.Subject.Type());
         var derivations = new List<Derivation>();
         foreach (var era in Eras(cell).Where(era => era.Version is not null).DistinctBy(era => era.Version))
         {
@@ -222,14 +222,7 @@ internal sealed class PartBuilder
 
     /// <summary>The day on which a clock starts, as a noun phrase, where its era is known and names a single event.</summary>
     private string? StartsOn(int clock, Subject subject) =>
-        _part.Board.At(clock, subject).Version?.Starts?.Operand is FactValue start ? new ConditionWords(_rules, Scope.Of(Kind(_rules.Rules[clock].Subject))).Say(start) : null;
-
-    internal static Type Kind(SubjectKind kind) => kind switch
-    {
-        SubjectKind.ChildInCase => typeof(ChildInCase),
-        SubjectKind.ChildAndAuthority => typeof(ChildAndAuthority),
-        _ => typeof(WholeCase),
-    };
+        _part.Board.At(clock, subject).Version?.Starts?.Operand is FactValue start ? new ConditionWords(_rules, Scope.Of(_rules.Rules[clock].Subject.Type())).Say(start) : null;
 
     /// <summary>A place in the file as it was given; <c>-</c> stands for an item that would have to be added.</summary>
     private string Original(string pointer)

@@ -20,12 +20,7 @@ internal static class RuleCatalogue
         Pack = rules.Pack.Manifest.Id,
         Says = rule.Says,
         Kind = rule.Kind,
-        About = rule.Subject switch
-        {
-            SubjectKind.ChildInCase => "each child",
-            SubjectKind.ChildAndAuthority => "each child together with each local authority",
-            _ => "the case as a whole",
-        },
+        About = rule.Subject.Words(),
         By = GoverningWords.Of(rule.By),
         Eras = Items.From(rule.Versions.Select(version => Era(rule, version, rules))),
         Parameters = Items.From(Parameters(rule, rules)),
@@ -41,7 +36,7 @@ internal static class RuleCatalogue
 
     private static IEnumerable<CatalogueClause> Clauses(LoadedRule rule, RuleVersion version, RuleSet rules)
     {
-        var words = new ConditionWords(rules, Scope.Of(PartBuilder.Kind(rule.Subject)));
+        var words = new ConditionWords(rules, Scope.Of(rule.Subject.Type()));
         if (version.When is { } when)
             yield return new(rule.Kind == FindingKind.Duty ? "owed when" : "when", words.Say(when.Condition));
         if (version.Starts is { } starts)

@@ -125,6 +125,7 @@ public static class Wording
         ["child", var child] => $"child {child}",
         ["authority", "not-yet-known"] => "an authority not yet known",
         ["authority", var code] => LocalAuthorities.Name(code),
+        ["agency" or "meeting" or "notification", _] => part.Replace(':', ' '),
         ["case"] => "the whole case",
         _ => part,
     };

@@ -10,42 +10,93 @@ internal sealed class PartSubjects
 {
     private readonly Subject[][] _byKind;
 
-    private PartSubjects(Subject[][] byKind) => _byKind = byKind;
-
-    public Subject[] Of(SubjectKind kind) => _byKind[(int)kind];
+    private PartSubjects(Subject[][] byKind)
+    {
+        _byKind = byKind;
+        foreach (var subjects in byKind)
+            Most = Math.Max(Most, subjects.Length);
+    }
 
     /// <summary>How many subjects there are of the kind that has most.</summary>
-    public int Most => Math.Max(1, Math.Max(_byKind[1].Length, _byKind[2].Length));
+    public int Most { get; }
 
     public IEnumerable<Subject> All => _byKind.SelectMany(subjects => subjects);
 
-    /// <summary>The subjects of a case for a nation: only its own authorities are paired with children.</summary>
+    public Subject[] Of(SubjectKind kind) => _byKind[(int)kind];
+
+    /// <summary>The subjects of a case for a nation: authorities, meetings and notifications of another nation are left to its own part.</summary>
     public static PartSubjects In(CaseFile file, Nation nation, DateFact asAt, IDecision decision)
     {
         var children = new ChildInCase[file.Children.Count];
-        var pairs = new List<ChildAndAuthority>();
-        var unrecorded = Unrecorded.Authority(file, asAt);
         for (var i = 0; i < children.Length; i++)
-        {
             children[i] = new ChildInCase(file, asAt, decision, i);
-            foreach (var authority in Authorities(file, children[i].Child, nation))
-                pairs.Add(new ChildAndAuthority(children[i], authority, unrecorded, pairs.Count));
+        var (authorities, pairs) = Authorities(file, nation, asAt, decision, children);
+        var agencies = new AgencyInCase[file.Agencies.Count];
+        for (var i = 0; i < agencies.Length; i++)
+            agencies[i] = new AgencyInCase(file, asAt, decision, i, i);
+        var meetings = new List<MeetingInCase>(file.Meetings.Count);
+        for (var i = 0; i < file.Meetings.Count; i++)
+        {
+            if (MayBeIn(nation, file.Meetings[i].Authority))
+                meetings.Add(new MeetingInCase(file, asAt, decision, i, meetings.Count));
+        }
+
+        var notifications = new List<NotificationInCase>(file.Notifications.Count);
+        for (var i = 0; i < file.Notifications.Count; i++)
+        {
+            if (MayBeIn(nation, file.Notifications[i].Authority))
+                notifications.Add(new NotificationInCase(file, asAt, decision, i, notifications.Count, children));
         }
 
         var whole = new WholeCase(file, asAt, decision)
         {
             EveryChild = Listed.Complete<ChildInCase>(children),
             EveryPair = Listed.Complete<ChildAndAuthority>(CollectionsMarshal.AsSpan(pairs)),
+            EveryAuthority = Listed.Complete<AuthorityInCase>(CollectionsMarshal.AsSpan(authorities)),
+            EveryAgency = Listed.Of<AgencyInCase>(agencies).With(file.Agencies.Complete),
+            EveryMeeting = Listed.Of<MeetingInCase>(CollectionsMarshal.AsSpan(meetings)).With(file.Meetings.Complete),
+            EveryNotification = Listed.Of<NotificationInCase>(CollectionsMarshal.AsSpan(notifications)).With(file.Notifications.Complete),
         };
-        return new PartSubjects([[whole], children, pairs.ToArray()]);
+        return new PartSubjects([[whole], children, [.. pairs], [.. authorities], agencies, [.. meetings], [.. notifications]]);
+    }
+
+    /// <summary>The authorities of the nation, by code, and each of them with each child whom it may concern.</summary>
+    private static (List<AuthorityInCase> Authorities, List<ChildAndAuthority> Pairs) Authorities(CaseFile file, Nation nation, DateFact asAt, IDecision decision, ChildInCase[] children)
+    {
+        var unrecorded = Unrecorded.Authority(file, asAt);
+        var authorities = new List<AuthorityInCase>();
+        var pairs = new List<ChildAndAuthority>();
+        foreach (var child in children)
+        {
+            foreach (var code in Codes(file, child.Child, nation))
+                pairs.Add(new ChildAndAuthority(child, Authority(code), pairs.Count));
+        }
+
+        foreach (var authority in authorities)
+            authority.EveryPair = Listed.From(pairs.Where(pair => pair.OfAuthority == authority), true);
+        return (authorities, pairs);
+
+        AuthorityInCase Authority(Fact<AuthorityCode> code)
+        {
+            foreach (var known in authorities)
+            {
+                if (known.AuthorityCode.Equals(code))
+                    return known;
+            }
+
+            authorities.Add(new AuthorityInCase(file, asAt, decision, code, unrecorded, authorities.Count));
+            return authorities[^1];
+        }
     }
 
     /// <summary>The authorities of a nation that a case mentions for a child, by code; last, an unknown one where one is yet to be found.</summary>
-    private static List<Fact<AuthorityCode>> Authorities(CaseFile file, Child child, Nation nation)
+    private static List<Fact<AuthorityCode>> Codes(CaseFile file, Child child, Nation nation)
     {
         var codes = new List<Fact<AuthorityCode>>();
         Add(file.Incident.Place.Authority);
         Add(child.Residence.Authority);
+        Add(child.LookedAfter.By);
+        Add(child.CareLeaver.ResponsibleAuthority);
         foreach (var involved in file.Authorities.Items.AsSpan())
             Add(involved.Code);
         foreach (var knower in child.Knowledge.Items.AsSpan())
@@ -76,4 +127,6 @@ internal sealed class PartSubjects
         return (!place.Authority.IsKnown && !here.IsFalse)
             || (!here.IsTrue && !home.Authority.IsKnown && !(home.InNation == nation).IsFalse);
     }
+
+    private static bool MayBeIn(Nation nation, Fact<AuthorityCode> authority) => !authority.IsKnown || !(authority.Value.Nation == nation).IsFalse;
 }

@@ -11,4 +11,16 @@ internal enum SubjectKind
 
     /// <summary>One child with one authority.</summary>
     ChildAndAuthority,
+
+    /// <summary>One authority.</summary>
+    AuthorityInCase,
+
+    /// <summary>One agency.</summary>
+    AgencyInCase,
+
+    /// <summary>One meeting.</summary>
+    MeetingInCase,
+
+    /// <summary>One notification.</summary>
+    NotificationInCase,
 }

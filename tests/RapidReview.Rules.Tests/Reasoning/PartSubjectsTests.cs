@@ -1,5 +1,6 @@
 using NodaTime;
 using RapidReview.Authoring;
+using RapidReview.Facts;
 using RapidReview.Findings;
 using RapidReview.Rules.Tests.Support;
 using RapidReview.Subjects;
@@ -52,6 +53,76 @@ public class PartSubjectsTests
 
     private static AdvicePart Part(CaseBuilder the) =>
         Assert.Single(TestPack.Of(new Recovered(), new AChildRecovered(), new Named()).Load().Advise(the.Build(), Instant.MaxValue).Parts);
+
+    [Fact]
+    public void Agencies_meetings_notifications_and_authorities_are_subjects_too()
+    {
+        var part = Every(TheInventedCase);
+        Assert.Equal(
+            [
+                "test.covers-recovered notification:N1 Met",
+                "test.everything case Met",
+                "test.health-was-there meeting:M1 Met",
+                "test.health-was-there meeting:M2 Undetermined",
+                "test.lives-and-reviewed child:A/authority:E06000004 Met",
+                "test.recovered child:A Met",
+                "test.reviewed authority:E06000004 Met",
+                "test.secured agency:school-1 Met",
+            ],
+            part.Criteria.Select(finding => $"{finding.Id} {finding.Subject} {finding.Outcome}"));
+        var duty = Assert.Single(part.Duties);
+        Assert.Equal("agency:school-1 agency school-1 the safeguarding partners for Stockton-on-Tees", $"{duty.Subject} {duty.Owner.Name} {duty.Recipient.Name}");
+        Assert.Equal(DateFact.OnDay(new(2024, 4, 9)), duty.Due);
+        Assert.Equal(DutyState.MetOnTime, duty.State);
+    }
+
+    [Fact]
+    public void Meetings_and_notifications_of_another_nation_are_left_to_its_own_part()
+    {
+        var file = TheInventedCase;
+        var welsh = file with
+        {
+            Meetings = Listed.From(file.Meetings.Select(meeting => meeting.Ref == "M1" ? meeting with { Authority = new AuthorityCode(Ids.Pembrokeshire) } : meeting), true),
+            Notifications = Listed.From(file.Notifications.Select(sent => sent with { Authority = new AuthorityCode(Ids.Pembrokeshire) }), true),
+        };
+        Assert.Equal(
+            ["meeting:M2"],
+            Every(welsh).Criteria.Select(finding => finding.Subject).Where(subject => subject.StartsWith('m') || subject.StartsWith('n')));
+    }
+
+    [Fact]
+    public void Where_other_agencies_may_have_been_involved_the_question_is_asked()
+    {
+        var part = Every(TheInventedCase with { Agencies = Listed.Of<Cases.AgencyInvolved>([.. TheInventedCase.Agencies]) });
+        Assert.Equal(Outcome.Undetermined, part.Criteria.Single(finding => finding.Id == "test.everything").Outcome);
+        Assert.Equal("/agencies", part.Missing.Single(missing => missing.Question == "Which agencies were or may have been involved with the child or the family?").Pointer);
+    }
+
+    private static readonly Cases.CaseFile TheInventedCase = A.Case().Child("A", recovered: true, livesIn: Ids.Stockton)
+        .Notified("Thursday 28 March 2024")
+        .Involves(Ids.Stockton, new Cases.RapidReviewProcess { CompletedOn = DateFact.OnDay(new(2024, 4, 10)) })
+        .CompleteTo("Friday 26 April 2024")
+        .Build() with
+    {
+        Agencies = Listed.Complete(new Cases.AgencyInvolved
+        {
+            Ref = "school-1",
+            InvolvedWithChild = true,
+            RecordsSecured = true,
+            ScopingRequestedOn = DateFact.OnDay(new(2024, 4, 2)),
+            ScopingReturnedOn = DateFact.OnDay(new(2024, 4, 9)),
+        }),
+        Meetings = Listed.Complete(
+                new Cases.Meeting
+                {
+                    Ref = "M1",
+                    Kind = Cases.MeetingKind.RapidReview,
+                    Attendance = [new Cases.Attendance { Ref = "P1", Partner = Cases.PartnerRole.Health, PresentForDecision = true }],
+                },
+                new Cases.Meeting { Ref = "M2" }),
+    };
+
+    private static AdvicePart Every(Cases.CaseFile file) => Assert.Single(EverySubject.Advisor.Advise(file, Instant.MaxValue).Parts);
 
     [RuleId("test.recovered", "recovered")]
     [InForce("2018-01-01")]

@@ -2,6 +2,7 @@ using NodaTime;
 using RapidReview.Cases;
 using RapidReview.Facts;
 using RapidReview.Rules.Calendar;
+using RapidReview.Subjects;
 
 namespace RapidReview.Rules.Tests.Reference;
 
@@ -13,13 +14,19 @@ internal sealed class PlainCase
         File = PlainView.Of(file, asAt);
         Unrecorded = code => PlainView.Unrecorded(asAt, file.Events.CompleteTo, code);
         AsAt = PlainDate.Of(DateFact.At(asAt, asAt.InZone(London.Zone).Date));
-        Subjects.Add(new PlainSubject(this, null, false, null));
+        Add(nameof(WholeCase), [null]);
+        Add(nameof(ChildInCase), File.Children);
         foreach (var child in File.Children)
         {
-            var alone = new PlainSubject(this, child, false, null);
-            Subjects.Add(alone);
-            Subjects.AddRange(Codes(child).Select(code => new PlainSubject(this, child, true, code) { OfChild = alone }));
+            foreach (var code in Codes(child))
+                Subjects.Add(new PlainSubject(this, nameof(ChildAndAuthority), child, code));
         }
+
+        foreach (var code in File.Children.SelectMany(Codes).Distinct(StringComparer.Ordinal).ToList())
+            Subjects.Add(new PlainSubject(this, nameof(AuthorityInCase), null, code));
+        Add(nameof(AgencyInCase), File.Agencies);
+        Add(nameof(MeetingInCase), File.Meetings.Where(meeting => Code(meeting.Authority) is null or ['E', ..]));
+        Add(nameof(NotificationInCase), File.Notifications.Where(notification => Code(notification.Authority) is null or ['E', ..]));
     }
 
     public CaseFile File { get; }
@@ -45,6 +52,8 @@ internal sealed class PlainCase
         [
             Code(place.Authority),
             Code(home.Authority),
+            Code(child.LookedAfter.By),
+            Code(child.CareLeaver.ResponsibleAuthority),
             .. File.Authorities.Select(involved => involved.Code.Value),
             .. child.Knowledge.Select(knower => knower.By).Where(by => by.Length == 9 && by.Skip(1).All(char.IsAsciiDigit)),
             .. File.Notifications.Select(notification => Code(notification.Authority)),
@@ -55,6 +64,8 @@ internal sealed class PlainCase
             || (NationOf(place) != Nation.England && !home.Authority.IsKnown && NationOf(home) is null or Nation.England);
         return codes.Where(code => code is ['E', ..]).Distinct(StringComparer.Ordinal).Concat(missing ? [null] : []);
     }
+
+    private void Add(string kind, IEnumerable<object?> items) => Subjects.AddRange(items.Select(item => new PlainSubject(this, kind, item)));
 
     private static string? Code(Fact<AuthorityCode> code) => code.IsKnown ? code.Value.Value : null;
 }

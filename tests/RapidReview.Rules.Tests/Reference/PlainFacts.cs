@@ -38,14 +38,25 @@ internal static class PlainFacts
         nameof(ChildAndAuthority.PanelNotifiedOn) => PlainNotices.First(subject, Body.Panel, _ => Tri.Yes),
         nameof(ChildAndAuthority.PartnersToldOn) => PlainNotices.First(subject, Body.SafeguardingPartners, area => Same(area, subject.Code)),
         nameof(ChildAndAuthority.HomePartnersToldOn) => PlainNotices.First(subject, Body.SafeguardingPartners, area => Same(area, Code(subject.Child!.Residence.Authority))),
-        nameof(WholeCase.EveryChild) => new PlainList([.. subject.Of.Subjects.Where(other => other.Child is not null && !other.IsPair)], true),
-        nameof(WholeCase.EveryPair) => new PlainList([.. subject.Of.Subjects.Where(other => other.IsPair)], true),
+        nameof(ChildAndAuthority.OfAuthority) => subject.OfAuthority,
+        nameof(AgencyInCase.Agency) or nameof(MeetingInCase.Meeting) or nameof(NotificationInCase.Notification) => subject.Item,
+        nameof(WholeCase.EveryChild) when subject.Item is Notification { Children: var covered } => Every(subject, nameof(ChildInCase), covered.Complete, child => covered.Contains(child.Child!.Ref)),
+        nameof(WholeCase.EveryChild) => Every(subject, nameof(ChildInCase), true),
+        nameof(WholeCase.EveryPair) when subject.Kind == nameof(AuthorityInCase) => Every(subject, nameof(ChildAndAuthority), true, pair => pair.Code == subject.Code),
+        nameof(WholeCase.EveryPair) => Every(subject, nameof(ChildAndAuthority), true),
+        nameof(WholeCase.EveryAuthority) => Every(subject, nameof(AuthorityInCase), true),
+        nameof(WholeCase.EveryAgency) => Every(subject, nameof(AgencyInCase), subject.Of.File.Agencies.Complete),
+        nameof(WholeCase.EveryMeeting) => Every(subject, nameof(MeetingInCase), subject.Of.File.Meetings.Complete),
+        nameof(WholeCase.EveryNotification) => Every(subject, nameof(NotificationInCase), subject.Of.File.Notifications.Complete),
         _ => throw new NotSupportedException($"The reference interpreter does not know {property}."),
     };
 
     public static Tri Same(object? a, object? b) => a is null || b is null ? Tri.Open : a.Equals(b) ? Tri.Yes : Tri.No;
 
     public static string? Code(Fact<AuthorityCode> code) => code.IsKnown ? code.Value.Value : null;
+
+    private static PlainList Every(PlainSubject subject, string kind, Fact<bool> complete, Func<PlainSubject, bool>? which = null) =>
+        new([.. subject.Of.Subjects.Where(other => other.Kind == kind && which?.Invoke(other) != false)], complete is { IsKnown: true, Value: true });
 
     private static object? Plain(object value)
     {

@@ -26,7 +26,8 @@ internal static class Samples
     private static (ChildAndAuthority Subject, Oracle Oracle) Make(int seed, CaseFile file, LocalDate asAt, Fact<AuthorityCode> code)
     {
         var oracle = new Oracle(seed);
-        return (new ChildAndAuthority(new ChildInCase(file, asAt, oracle, 0), code, new AuthorityInvolved { Code = default }, 0), oracle);
+        var authority = new AuthorityInCase(file, asAt, oracle, code, new AuthorityInvolved { Code = default }, 0);
+        return (new ChildAndAuthority(new ChildInCase(file, asAt, oracle, 0), authority, 0), oracle);
     }
 
     private static Gen<CaseFile> File() =>

@@ -1,0 +1,27 @@
+using RapidReview.Cases;
+using RapidReview.Facts;
+
+namespace RapidReview.Subjects;
+
+/// <summary>One agency that was or may have been involved.</summary>
+public sealed class AgencyInCase : Subject
+{
+    private readonly int _position;
+    private string? _key;
+
+    internal AgencyInCase(CaseFile file, DateFact asAt, IDecision decision, int position, int index)
+        : base(file, asAt, decision, index)
+    {
+        _position = position;
+        Agency = file.Agencies[position];
+    }
+
+    /// <summary>The agency, with what it has done.</summary>
+    public AgencyInvolved Agency { get; }
+
+    /// <inheritdoc/>
+    public override string Key => _key ??= $"agency:{Agency.Ref}";
+
+    internal override string? PointerTo(string property) =>
+        property == nameof(Agency) ? $"/agencies/{_position}" : base.PointerTo(property);
+}

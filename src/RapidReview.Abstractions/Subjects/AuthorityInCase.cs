@@ -1,0 +1,55 @@
+using RapidReview.Cases;
+using RapidReview.Facts;
+
+namespace RapidReview.Subjects;
+
+/// <summary>
+/// One local authority of the case with its partnership, or "whichever authority it proves to be" where the place is not
+/// known yet.
+/// </summary>
+public sealed class AuthorityInCase : Subject
+{
+    private readonly int _position;
+    private string? _key;
+
+    internal AuthorityInCase(CaseFile file, DateFact asAt, IDecision decision, Fact<AuthorityCode> authority, AuthorityInvolved unrecorded, int index)
+        : base(file, asAt, decision, index)
+    {
+        AuthorityCode = authority;
+        (Authority, _position) = Find(file, authority, unrecorded);
+    }
+
+    /// <summary>The authority. Not known: whichever authority it proves to be.</summary>
+    [Ask("Which local authority's area is this (the place of the incident)?", Supplier.LocalAuthority, Says = "this authority", Note = "The nine-character GSS code, such as E06000004. While the area is not known, the first authority to know of the incident should notify and copy the others.")]
+    public Fact<AuthorityCode> AuthorityCode { get; }
+
+    /// <summary>What this authority and its partnership have done.</summary>
+    public AuthorityInvolved Authority { get; }
+
+    /// <summary>Every child for whom this authority may owe something, together with it.</summary>
+    public Listed<ChildAndAuthority> EveryPair { get; internal set; } = [];
+
+    /// <inheritdoc/>
+    public override string Key => _key ??= $"authority:{(AuthorityCode.IsKnown ? AuthorityCode.Value.Value : "not-yet-known")}";
+
+    internal override Fact<AuthorityCode> OwnAuthority => AuthorityCode;
+
+    internal override string? PointerTo(string property) => property switch
+    {
+        nameof(Authority) => $"/authorities/{(_position < 0 ? "-" : $"{_position}")}",
+        nameof(AuthorityCode) => AuthorityCode.IsKnown ? null : "/incident/place/authority",
+        _ => base.PointerTo(property),
+    };
+
+    private static (AuthorityInvolved Authority, int Position) Find(CaseFile file, Fact<AuthorityCode> authority, AuthorityInvolved unrecorded)
+    {
+        var all = file.Authorities;
+        for (var i = 0; authority.IsKnown && i < all.Count; i++)
+        {
+            if (all[i].Code == authority.Value)
+                return (all[i], i);
+        }
+
+        return (authority.IsKnown ? unrecorded with { Code = authority.Value } : new AuthorityInvolved { Code = default }, -1);
+    }
+}

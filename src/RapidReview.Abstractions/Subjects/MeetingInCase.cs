@@ -1,0 +1,29 @@
+using RapidReview.Cases;
+using RapidReview.Facts;
+
+namespace RapidReview.Subjects;
+
+/// <summary>One meeting that was held or is planned.</summary>
+public sealed class MeetingInCase : Subject
+{
+    private readonly int _position;
+    private string? _key;
+
+    internal MeetingInCase(CaseFile file, DateFact asAt, IDecision decision, int position, int index)
+        : base(file, asAt, decision, index)
+    {
+        _position = position;
+        Meeting = file.Meetings[position];
+    }
+
+    /// <summary>The meeting, with who took part.</summary>
+    public Meeting Meeting { get; }
+
+    /// <inheritdoc/>
+    public override string Key => _key ??= $"meeting:{Meeting.Ref}";
+
+    internal override Fact<AuthorityCode> OwnAuthority => Meeting.Authority;
+
+    internal override string? PointerTo(string property) =>
+        property == nameof(Meeting) ? $"/meetings/{_position}" : base.PointerTo(property);
+}

@@ -1,0 +1,106 @@
+using RapidReview.Authoring;
+using RapidReview.Cases;
+using RapidReview.Law;
+using RapidReview.Subjects;
+
+namespace RapidReview.Rules.Tests.Support;
+
+/// <summary>Invented rules about every kind of subject, reading through one another.</summary>
+internal static class EverySubject
+{
+    private static readonly Parameter<TimeLimit> ReturnPeriod = new("test.returns.period");
+
+    public static Advisor Advisor { get; } = TestPack.Of(
+        new Recovered(), new Asked(), new Returns(), new SecuredItsRecords(), new HealthWasThere(), new CoversARecoveredChild(), new ReviewedARecoveredChild(), new LivesAndReviewed(), new Everything())
+        .With("parameters.json", """
+            { "parameters": [ { "id": "test.returns.period", "title": "the time to return the form",
+              "values": [ { "from": "2018-01-01", "value": { "count": 5, "unit": "working-days" }, "provision": "test-act/1", "says": "Five working days." } ] } ] }
+            """)
+        .Load();
+
+    [RuleId("test.recovered", "recovered")]
+    [InForce("2018-01-01")]
+    [Cites(TestPack.Act, "Test.")]
+    private sealed class Recovered : Criterion<ChildInCase>
+    {
+        protected override void Define() => When(s => s.Child.Recovered == true);
+    }
+
+    [RuleId("test.asked", "the agency was asked")]
+    [InForce("2018-01-01")]
+    [Cites(TestPack.Act, "Test.")]
+    private sealed class Asked : Clock<AgencyInCase>
+    {
+        protected override void Define() => StartsOn(s => s.Agency.ScopingRequestedOn);
+    }
+
+    [RuleId("test.returns", "return the form")]
+    [InForce("2018-01-01")]
+    [Cites(TestPack.Act, "Test.")]
+    private sealed class Returns : Duty<AgencyInCase>
+    {
+        protected override void Define() =>
+            OwedWhen(s => s.Agency.InvolvedWithChild == true || s.Agency.InvolvedWithFamily == true)
+           .By(Body.Agency)
+           .To(Body.SafeguardingPartners)
+           .ToThoseOf(s => s.Incident.Place.Authority)
+           .Within<Asked>(ReturnPeriod)
+           .DoneOn(s => s.Agency.ScopingReturnedOn);
+    }
+
+    [RuleId("test.secured", "its records are secured")]
+    [InForce("2018-01-01")]
+    [Cites(TestPack.Act, "Test.")]
+    private sealed class SecuredItsRecords : Criterion<AgencyInCase>
+    {
+        protected override void Define() => When(s => s.Agency.RecordsSecured == true && s.Agency.ScopingReturnedOn <= s.AsAt);
+    }
+
+    [RuleId("test.health-was-there", "health was there")]
+    [InForce("2018-01-01")]
+    [Cites(TestPack.Act, "Test.")]
+    private sealed class HealthWasThere : Criterion<MeetingInCase>
+    {
+        protected override void Define() =>
+            When(s => s.Meeting.Kind == MeetingKind.RapidReview
+                   && s.Meeting.Attendance.Any(person => person.Partner == PartnerRole.Health && person.PresentForDecision == true));
+    }
+
+    [RuleId("test.covers-recovered", "a recovered child is covered")]
+    [InForce("2018-01-01")]
+    [Cites(TestPack.Act, "Test.")]
+    private sealed class CoversARecoveredChild : Criterion<NotificationInCase>
+    {
+        protected override void Define() => When(s => s.EveryChild.Any(child => Met<Recovered>(child)) && s.Notification.SentOn <= s.AsAt);
+    }
+
+    [RuleId("test.reviewed", "the case of a recovered child was reviewed")]
+    [InForce("2018-01-01")]
+    [Cites(TestPack.Act, "Test.")]
+    private sealed class ReviewedARecoveredChild : Criterion<AuthorityInCase>
+    {
+        protected override void Define() =>
+            When(s => s.Authority.RapidReview.CompletedOn <= s.AsAt && s.EveryPair.Any(pair => Met<Recovered>(pair.OfChild)));
+    }
+
+    [RuleId("test.lives-and-reviewed", "the child lives there and the authority reviewed")]
+    [InForce("2018-01-01")]
+    [Cites(TestPack.Act, "Test.")]
+    private sealed class LivesAndReviewed : Criterion<ChildAndAuthority>
+    {
+        protected override void Define() => When(s => s.Child.Residence.Authority == s.AuthorityCode && Met<ReviewedARecoveredChild>(s.OfAuthority));
+    }
+
+    [RuleId("test.everything", "everything")]
+    [InForce("2018-01-01")]
+    [Cites(TestPack.Act, "Test.")]
+    private sealed class Everything : Criterion<WholeCase>
+    {
+        protected override void Define() =>
+            When(s => s.EveryAgency.All(agency => Met<SecuredItsRecords>(agency))
+                   && (s.EveryMeeting.Any(meeting => Met<HealthWasThere>(meeting))
+                       || s.EveryNotification.Any(notification => Met<CoversARecoveredChild>(notification))
+                       || s.EveryAuthority.Any(authority => Met<ReviewedARecoveredChild>(authority))
+                       || s.EveryPair.Any(pair => Met<LivesAndReviewed>(pair))));
+    }
+}
