@@ -93,22 +93,22 @@ public readonly struct DateFact : IEquatable<DateFact>
         : default;
 
     /// <summary>Whether the left day is before the right day.</summary>
-    public static Truth operator <(DateFact left, DateFact right) => Compare(left, right, static (a, b) => a < b, Order.Less);
+    public static Truth operator <(DateFact left, DateFact right) => Before(in left, in right, orSame: false);
 
     /// <summary>Whether the left day is after the right day.</summary>
-    public static Truth operator >(DateFact left, DateFact right) => right < left;
+    public static Truth operator >(DateFact left, DateFact right) => Before(in right, in left, orSame: false);
 
     /// <summary>Whether the left day is the right day or before it.</summary>
-    public static Truth operator <=(DateFact left, DateFact right) => Compare(left, right, static (a, b) => a <= b, Order.Less);
+    public static Truth operator <=(DateFact left, DateFact right) => Before(in left, in right, orSame: true);
 
     /// <summary>Whether the left day is the right day or after it.</summary>
-    public static Truth operator >=(DateFact left, DateFact right) => right <= left;
+    public static Truth operator >=(DateFact left, DateFact right) => Before(in right, in left, orSame: true);
 
     /// <summary>Whether the two days are the same.</summary>
-    public static Truth operator ==(DateFact left, DateFact right) => Compare(left, right, static (a, b) => a == b, Order.Same);
+    public static Truth operator ==(DateFact left, DateFact right) => NeverHappened(in left, in right) ? Truth.False : SameDay(in left, in right);
 
     /// <summary>Whether the two days differ. False where either is known not to have happened.</summary>
-    public static Truth operator !=(DateFact left, DateFact right) => Compare(left, right, static (a, b) => a != b, Order.Different);
+    public static Truth operator !=(DateFact left, DateFact right) => NeverHappened(in left, in right) ? Truth.False : !SameDay(in left, in right);
 
     /// <summary>Whether state, bounds and instant are the same.</summary>
     public bool Equals(DateFact other) =>
@@ -124,33 +124,29 @@ public readonly struct DateFact : IEquatable<DateFact>
     public override string ToString() =>
         !IsKnown ? $"{State}" : Instant is { } instant ? $"{instant}" : IsExact ? $"{Earliest}" : $"{Earliest}..{Latest}";
 
-    private enum Order
-    {
-        Less,
-        Same,
-        Different,
-    }
+    private static bool NeverHappened(in DateFact left, in DateFact right) =>
+        left.State == FactState.DidNotHappen || right.State == FactState.DidNotHappen;
 
-    private static Truth Compare(DateFact left, DateFact right, Func<LocalDate, LocalDate, bool> holds, Order order)
+    /// <summary>An order is certain when it holds, or fails, for every day within the bounds.</summary>
+    private static Truth Before(in DateFact left, in DateFact right, bool orSame)
     {
-        if (left.State == FactState.DidNotHappen || right.State == FactState.DidNotHappen)
+        if (NeverHappened(in left, in right))
             return Truth.False;
         if (!left.IsKnown || !right.IsKnown)
             return Truth.Unknown;
-        if (left.IsExact && right.IsExact)
-            return Truth.Of(holds(left.Earliest, right.Earliest));
-        return order switch
-        {
-            // An order is certain when it holds, or fails, for both extremes.
-            Order.Less when holds(left.Latest, right.Earliest) => Truth.True,
-            Order.Less when !holds(left.Earliest, right.Latest) => Truth.False,
-            Order.Same when Disjoint(left, right) => Truth.False,
-            Order.Different when Disjoint(left, right) => Truth.True,
-            _ => Truth.Unknown,
-        };
+        if (orSame ? left.Latest <= right.Earliest : left.Latest < right.Earliest)
+            return Truth.True;
+        return (orSame ? left.Earliest <= right.Latest : left.Earliest < right.Latest) ? Truth.Unknown : Truth.False;
     }
 
-    private static bool Disjoint(DateFact left, DateFact right) => left.Latest < right.Earliest || right.Latest < left.Earliest;
+    private static Truth SameDay(in DateFact left, in DateFact right)
+    {
+        if (!left.IsKnown || !right.IsKnown)
+            return Truth.Unknown;
+        if (left.Latest < right.Earliest || right.Latest < left.Earliest)
+            return Truth.False;
+        return left.IsExact && right.IsExact ? Truth.True : Truth.Unknown;
+    }
 
     private static DateFact Combine(DateFact[] dates, bool latest)
     {
@@ -186,7 +182,7 @@ public readonly struct DateFact : IEquatable<DateFact>
             return a;
         if (Decides(b, a, latest))
             return b;
-        return SameDay(a, b) && a.Instant is { } x && b.Instant is { } y
+        return AreSameBounds(a, b) && a.Instant is { } x && b.Instant is { } y
             ? At(latest ? NodaTime.Instant.Max(x, y) : NodaTime.Instant.Min(x, y), earliest)
             : Between(earliest, last);
     }
@@ -194,7 +190,7 @@ public readonly struct DateFact : IEquatable<DateFact>
     private static bool Decides(DateFact one, DateFact other, bool latest) =>
         latest ? other.Latest < one.Earliest : one.Latest < other.Earliest;
 
-    private static bool SameDay(DateFact a, DateFact b) => a.Earliest == b.Earliest && a.Latest == b.Latest;
+    private static bool AreSameBounds(DateFact a, DateFact b) => a.Earliest == b.Earliest && a.Latest == b.Latest;
 
     private static LocalDate Pick(LocalDate a, LocalDate b, bool latest) => latest ? LocalDate.Max(a, b) : LocalDate.Min(a, b);
 }

@@ -10,8 +10,8 @@ namespace RapidReview.Rules.Reasoning;
 internal sealed class Board : IBoard, IDecision
 {
     private readonly Decider _decider;
-    private Cell[] _cells = [];
-    private int _width;
+    private Cell[][] _cells = [];
+    private PartSubjects? _subjects;
     private LocalDate _governing;
 
     public Board(Decider decider)
@@ -26,19 +26,27 @@ internal sealed class Board : IBoard, IDecision
     public void Fill(PartSubjects subjects)
     {
         var frame = new Frame(this);
+        _subjects = subjects;
+        _cells = new Cell[SubjectKinds.Number][];
+        for (var kind = 0; kind < _cells.Length; kind++)
+            _cells[kind] = _decider.Rules.NumberAbout((SubjectKind)kind) * subjects.Of((SubjectKind)kind).Length is var size and > 0 ? new Cell[size] : [];
         var rules = _decider.Rules.Rules.AsSpan();
-        _width = subjects.Most;
-        _cells = new Cell[rules.Length * _width];
         for (var rule = 0; rule < rules.Length; rule++)
         {
-            foreach (var subject in subjects.Of(rules[rule].Subject))
-                _cells[(rule * _width) + subject.Index] = _decider.Decide(rule, subject, frame);
+            var (cells, about) = (_cells[(int)rules[rule].Subject], subjects.Of(rules[rule].Subject));
+            var first = rules[rule].Ordinal * about.Length;
+            for (var i = 0; i < about.Length; i++)
+                cells[first + i] = _decider.Decide(rule, about[i], frame);
         }
     }
 
-    public Cell At(int rule, Subject subject) => _cells[(rule * _width) + subject.Index];
+    public ref readonly Cell At(int rule, Subject subject)
+    {
+        var loaded = _decider.Rules.Rules[rule];
+        return ref _cells[(int)loaded.Subject][(loaded.Ordinal * _subjects!.Of(loaded.Subject).Length) + subject.Index];
+    }
 
-    public Cell At((int Rule, Subject Subject) finding) => At(finding.Rule, finding.Subject);
+    public ref readonly Cell At((int Rule, Subject Subject) finding) => ref At(finding.Rule, finding.Subject);
 
     public Truth Outcome(int rule, Subject subject) => At(rule, subject).Outcome;
 

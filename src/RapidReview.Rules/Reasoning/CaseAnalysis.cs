@@ -41,10 +41,10 @@ internal sealed class CaseAnalysis(Decider decider, Board board)
         if (repeated.Count == 0)
             return (Truth.Unknown, true);
         var keys = repeated.ConvertAll(group => group.Key);
-        var tried = new List<(string Key, List<object> Values)>();
+        var tried = new List<(SeenValue Fact, List<object> Values)>();
         var cases = 1L;
-        foreach (var (key, values) in repeated
-            .ConvertAll(group => (group.Key, Values: DistinguishingValues.Of([.. group], keys)))
+        foreach (var (fact, values) in repeated
+            .ConvertAll(group => (group.First().Fact, Values: DistinguishingValues.Of([.. group], keys)))
             .Where(fact => fact.Values is not null)
             .OrderBy(fact => fact.Values!.Count)
             .Take(MostFacts))
@@ -52,34 +52,34 @@ internal sealed class CaseAnalysis(Decider decider, Board board)
             cases *= values!.Count;
             if (cases > MostCases)
                 break;
-            tried.Add((key, values));
+            tried.Add((fact, values));
         }
 
         var all = tried.Count == repeated.Count;
         if (tried.Count == 0)
             return (Truth.Unknown, all);
-        var outcome = Agreed(version, subject, frame, tried.ConvertAll(fact => fact.Key), tried.ConvertAll(fact => fact.Values));
+        var outcome = Agreed(version, subject, frame, tried);
         return (outcome, all || !outcome.IsUnknown);
     }
 
-    private Truth Agreed(RuleVersion version, Subject subject, Frame frame, List<string> keys, List<List<object>> values)
+    private Truth Agreed(RuleVersion version, Subject subject, Frame frame, List<(SeenValue Fact, List<object> Values)> tried)
     {
-        var chosen = new int[keys.Count];
+        var chosen = new int[tried.Count];
         var agreed = default(Truth?);
         while (true)
         {
             var supposed = new Suppositions();
-            for (var i = 0; i < keys.Count; i++)
-                supposed.Suppose(keys[i], values[i][chosen[i]]);
+            for (var i = 0; i < tried.Count; i++)
+                supposed.Suppose(tried[i].Fact.Path.Last.Name, tried[i].Fact.Key, tried[i].Values[chosen[i]]);
             var trial = new Frame(new HypotheticalBoard(decider, board, supposed)) { Supposed = supposed, Subject = subject, Governing = frame.Governing };
             var outcome = version.When!.Evaluate(trial);
             agreed ??= outcome;
             if (outcome.IsUnknown || outcome != agreed)
                 return Truth.Unknown;
             var digit = 0;
-            while (digit < keys.Count && ++chosen[digit] == values[digit].Count)
+            while (digit < tried.Count && ++chosen[digit] == tried[digit].Values.Count)
                 chosen[digit++] = 0;
-            if (digit == keys.Count)
+            if (digit == tried.Count)
                 return agreed.Value;
         }
     }

@@ -3,9 +3,11 @@ using RapidReview.Facts;
 
 namespace RapidReview.Rules.Reasoning;
 
-/// <summary>What one rule concluded of one subject.</summary>
-internal sealed class Cell
+/// <summary>What one rule concluded of one subject. Small, and kept in arrays: there is one for each finding of each case.</summary>
+internal readonly struct Cell
 {
+    private readonly Items<Cell>? _possible;
+
     public Truth Outcome { get; init; }
 
     /// <summary>The era that applied; null where none was in force, or where several may be.</summary>
@@ -18,7 +20,11 @@ internal sealed class Cell
     public LocalDate Governing { get; init; }
 
     /// <summary>Where the governing date is not known well enough: what each era that may apply concludes.</summary>
-    public Items<Cell> Possible { get; init; } = [];
+    public Items<Cell> Possible
+    {
+        get => _possible ?? [];
+        init => _possible = value;
+    }
 
     /// <summary>Whether an unknown fact occurs more than once and its cases were too many, or of a kind, to go through.</summary>
     public bool CasesNotExamined { get; init; }

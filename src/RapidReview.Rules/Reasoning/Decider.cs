@@ -20,7 +20,7 @@ internal sealed record Decider(RuleSet Rules, string? Edition, WorkingDayCalenda
         var (from, to) = Governing.Days(rule.By, subject);
         return HasOneEra(rule, from, to)
             ? DecideOn(rule, subject, from, frame)
-            : Agreement.Of(GoverningDays(rule, subject).ConvertAll(day => DecideOn(rule, subject, day, frame)));
+            : DecideInEach(rule, subject, frame);
     }
 
     /// <summary>A day in each era that may apply: of one only, its first possible day.</summary>
@@ -29,6 +29,10 @@ internal sealed record Decider(RuleSet Rules, string? Edition, WorkingDayCalenda
         var (from, to) = Governing.Days(rule.By, subject);
         return [from, .. rule.Boundaries.Where(boundary => boundary > from && boundary <= to)];
     }
+
+    // Apart from Decide, which every finding goes through and which need not pay for what the lambda captures.
+    private Cell DecideInEach(LoadedRule rule, Subject subject, Frame frame) =>
+        Agreement.Of(GoverningDays(rule, subject).ConvertAll(day => DecideOn(rule, subject, day, frame)));
 
     private static bool HasOneEra(LoadedRule rule, LocalDate from, LocalDate to)
     {

@@ -11,9 +11,12 @@ internal sealed class HypotheticalBoard(Decider decider, IBoard actual, Supposit
 {
     private readonly Dictionary<(int, Subject), Cell> _decided = [];
 
-    public Truth Outcome(int rule, Subject subject) => Of(rule, subject).Outcome;
+    // What is settled as it stands is settled whatever is supposed of facts that are not known.
+    public Truth Outcome(int rule, Subject subject) =>
+        actual.Outcome(rule, subject) is { IsUnknown: false } settled ? settled : Of(rule, subject).Outcome;
 
-    public DateFact Date(int rule, Subject subject, FindingDate which) => Of(rule, subject).Dates?.Of(which) ?? default;
+    public DateFact Date(int rule, Subject subject, FindingDate which) =>
+        actual.Date(rule, subject, which) is var date && (date.IsExact || date.State == FactState.DidNotHappen) ? date : Of(rule, subject).Dates?.Of(which) ?? default;
 
     public DateFact Shift(DateFact date, int parameter, bool back, LocalDate governing) => actual.Shift(date, parameter, back, governing);
 

@@ -18,6 +18,9 @@ internal sealed record LoadedRule
 
     public required SubjectKind Subject { get; init; }
 
+    /// <summary>The position among the rules about the same kind of subject.</summary>
+    public int Ordinal { get; init; }
+
     public required GoverningDate By { get; init; }
 
     /// <summary>The eras, earliest first, without gap or overlap.</summary>

@@ -10,15 +10,7 @@ internal sealed class PartSubjects
 {
     private readonly Subject[][] _byKind;
 
-    private PartSubjects(Subject[][] byKind)
-    {
-        _byKind = byKind;
-        foreach (var subjects in byKind)
-            Most = Math.Max(Most, subjects.Length);
-    }
-
-    /// <summary>How many subjects there are of the kind that has most.</summary>
-    public int Most { get; }
+    private PartSubjects(Subject[][] byKind) => _byKind = byKind;
 
     public IEnumerable<Subject> All => _byKind.SelectMany(subjects => subjects);
 

@@ -13,11 +13,12 @@ namespace RapidReview.Rules.Reasoning;
 internal sealed class RuleSet
 {
     private readonly Dictionary<string, int> _byId;
+    private readonly int[] _about = new int[SubjectKinds.Number];
 
     internal RuleSet(Pack pack, Items<LoadedRule> rules, Items<PackParameter> parameters)
     {
         Pack = pack;
-        Rules = rules;
+        Rules = Items.From(rules.Select(rule => rule with { Ordinal = _about[(int)rule.Subject]++ }));
         Parameters = parameters;
         _byId = rules.Select((rule, index) => (rule.Id, index)).ToDictionary(pair => pair.Id, pair => pair.index, StringComparer.Ordinal);
     }
@@ -31,6 +32,9 @@ internal sealed class RuleSet
 
     /// <summary>Each condition in words, as far as anybody has asked for them; a condition stands in one scope only.</summary>
     public ConcurrentDictionary<Condition, string> Words { get; } = new(ReferenceEqualityComparer.Instance);
+
+    /// <summary>How many rules are about a kind of subject.</summary>
+    public int NumberAbout(SubjectKind kind) => _about[(int)kind];
 
     /// <summary>The position of a rule; negative if there is none.</summary>
     public int Find(string id) => _byId.GetValueOrDefault(id, -1);

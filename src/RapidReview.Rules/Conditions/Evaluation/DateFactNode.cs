@@ -11,7 +11,7 @@ internal sealed class DateFactNode(FactValue operand, BoundPath path) : DateNode
     public override DateFact Evaluate(Frame frame)
     {
         var date = _read.Read(path.Owner(frame));
-        return frame.Supposed is null || date.IsExact ? date : frame.Supposed.For(path.Key(frame), date);
+        return frame.Supposed is null || date.IsExact ? date : frame.Supposed.For(path, frame, date);
     }
 
     public override IEnumerable<SeenValue> Seen(Frame frame)

@@ -12,7 +12,7 @@ internal sealed class FactNode<T>(FactValue operand, BoundPath path) : ValueNode
     public override Fact<T> Evaluate(Frame frame)
     {
         var fact = _read.Read(path.Owner(frame));
-        return frame.Supposed is null || fact.IsKnown ? fact : frame.Supposed.For(path.Key(frame), fact);
+        return frame.Supposed is null || fact.IsKnown ? fact : frame.Supposed.For(path, frame, fact);
     }
 
     public override IEnumerable<SeenValue> Seen(Frame frame)
