@@ -6,6 +6,7 @@ using RapidReview.Cli.Problems;
 using RapidReview.Facts;
 using RapidReview.Problems;
 using RapidReview.Rules;
+using RapidReview.Rules.Explanation;
 using RapidReview.Rules.Intake;
 using RapidReview.Rules.Model;
 
@@ -55,7 +56,9 @@ internal sealed class Inputs
         problems.AddRange(found);
         if (problems.Count > 0 || file is null)
             throw new UnusableException(Items.From(problems));
-        var now = options.AsAt ?? file.Events.CompleteTo ?? around.Now();
+        var now = around.Now();
+        if (file.Events.CompleteTo > now)
+            around.Error.Write($"Please check /events/completeTo: it says that the file records everything up to {Wording.Moment(file.Events.CompleteTo.Value)}, which has not come yet. It is believed.\n");
         return advisor.Decide(file, now, options);
     }
 

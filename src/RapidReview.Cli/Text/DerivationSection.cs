@@ -46,7 +46,7 @@ internal static class DerivationSection
     {
         DerivationForm.All => $"{item}all of these:",
         DerivationForm.Any => $"{item}at least one of these:",
-        DerivationForm.Not => $"{item}it is not so that:",
+        DerivationForm.Not => $"{item}this does not hold:",
         _ => step.Text,
     };
 }

@@ -20,22 +20,33 @@ internal static class DutySection
         page.Heading("What must be done, by whom and by when");
         if (part.Duties.Count == 0)
             page.Paragraph(2, "No duty follows from what is encoded.");
-        foreach (var duty in Group<DutyFinding>.Of(part.Duties.Where(duty => duty.Owed != Outcome.NotMet)).OrderBy(duty => Array.IndexOf(Order, duty.First.State)))
-            Duty(page, duty);
+        var owed = Group<DutyFinding>.Of(part.Duties.Where(duty => duty.Owed != Outcome.NotMet)).OrderBy(duty => Array.IndexOf(Order, duty.First.State));
+        foreach (var alike in owed.GroupBy(WithoutParties))
+            Duty(page, alike.First(), [.. alike.Skip(1)]);
         NotOwed(page, part);
     }
 
     /// <summary>One duty, with its dates, reasons and sources.</summary>
-    public static void Duty(Page page, Group<DutyFinding> group)
+    /// <param name="page">Where it is written.</param>
+    /// <param name="group">The duty, with everybody whom it is about.</param>
+    /// <param name="others">The same duty of others, of which nothing else can be said either.</param>
+    public static void Duty(Page page, Group<DutyFinding> group, params IReadOnlyList<Group<DutyFinding>> others)
     {
         var duty = group.First;
         page.Gap();
         page.Paragraph(2, new Run(DutyWords.State(duty), DutyWords.Tone(duty.State)), $"  {DutyWords.Sentence(duty)}");
         page.Row(4, "About", Column, group.About);
+        foreach (var other in others)
+            page.Row(4, "Also of", Column, $"{other.First.Owner.Name} ({other.About})");
         Dates(page, duty);
         Why(page, duty);
         SourceRows.Write(page, 4, Column, duty.Sources);
     }
+
+    /// <summary>What is open says the same of everybody whom it may concern, and is told once; anything else is each one's own.</summary>
+    private static DutyFinding WithoutParties(Group<DutyFinding> group) => group.First.State == DutyState.Undetermined && group.First.Owed == Outcome.Undetermined
+        ? group.First with { Subject = "", Derivation = [], Owner = group.First.Owner with { Area = null, Name = "" }, Recipient = group.First.Recipient with { Area = null, Name = "" } }
+        : group.First;
 
     private static void Dates(Page page, DutyFinding duty)
     {

@@ -15,6 +15,7 @@ internal static class DutyWords
         DutyState.MetLate => "DONE LATE",
         DutyState.NotTriggered => "NOT YET RUNNING",
         DutyState.ElapsedBeforeAwareness => "TIME RAN OUT BEFORE ANYBODY WHO OWES IT KNEW",
+        _ when duty.Owed == Outcome.Met && duty.Due.IsKnown && !duty.Done.IsKnown => "NOT KNOWN WHETHER DONE",
         _ => "CANNOT BE SAID YET",
     };
 

@@ -14,7 +14,8 @@ internal sealed class DutyReasons(WorkingDayCalendar calendar)
     /// <param name="owed">Whether it is owed.</param>
     /// <param name="clock">What the clock says of its start, as a clause.</param>
     /// <param name="startsOn">The day on which the clock starts, as a noun phrase; null where only the clause says it.</param>
-    public IEnumerable<string> Of(Dates dates, Truth owed, string clock, string? startsOn)
+    /// <param name="asAt">The moment asked.</param>
+    public IEnumerable<string> Of(Dates dates, Truth owed, string clock, string? startsOn, DateFact asAt)
     {
         if (owed.IsFalse)
             yield break;
@@ -43,7 +44,7 @@ internal sealed class DutyReasons(WorkingDayCalendar calendar)
 
         if (dates.PrudentDue.IsKnown && !dates.PrudentDue.Equals(dates.Due))
             yield return $"On the most cautious reading day zero is {Wording.Date(dates.PrudentStart)}, and the last day {Wording.Date(dates.PrudentDue)}: advice, not a second duty.";
-        if (Done(dates) is { } done)
+        if (Done(dates, asAt) is { } done)
             yield return done;
     }
 
@@ -69,10 +70,15 @@ internal sealed class DutyReasons(WorkingDayCalendar calendar)
         };
     }
 
-    private string? Done(Dates dates)
+    private string? Done(Dates dates, DateFact asAt)
     {
         if (!dates.Done.IsKnown)
-            return dates.Done.State == FactState.DidNotHappen ? "It is not done: the file's events are complete, and it is not among them." : "Whether it is done is not known.";
+        {
+            return dates.Done.State == FactState.DidNotHappen ? "It is not done: the file's events are complete, and it is not among them."
+                : (dates.Due < asAt).IsTrue ? "The last day has passed, and whether it was done is not known: the file does not say that it records everything that has happened."
+                : "Whether it is done is not known.";
+        }
+
         var counted = WorkingDay(dates) is { } day ? $", working day {day}" : "";
         var grade = dates.State switch
         {

@@ -141,7 +141,7 @@ internal sealed class PartBuilder
             DoneOnWorkingDay = _duties.WorkingDay(dates),
             Skipped = _duties.Skipped(dates),
             Sources = sources,
-            Reasons = Items.From(Reasons(rule, cell).Concat(_duties.Of(dates, cell.Outcome, _rules.Rules[version.Clock].Says, StartsOn(version.Clock, subject)))),
+            Reasons = Items.From(Reasons(rule, cell).Concat(_duties.Of(dates, cell.Outcome, _rules.Rules[version.Clock].Says, StartsOn(version.Clock, subject), subject.AsAt))),
             Derivation = Derivation(rule, cell, subject),
         };
     }

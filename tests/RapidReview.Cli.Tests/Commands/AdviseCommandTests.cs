@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using NodaTime;
 using RapidReview.Cli.Machine;
 using RapidReview.Cli.Tests.Support;
@@ -39,6 +40,28 @@ public class AdviseCommandTests
 
         Assert.Contains("RR420", ran.Error);
         Assert.Equal(ExitCode.Unusable, ran.Code);
+    }
+
+    [Fact]
+    public void A_file_that_claims_to_know_the_future_is_believed_and_the_reader_told()
+    {
+        var ran = Support.Cli.Run(["advise", Infant], around => around with { Now = () => Instant.FromUtc(2024, 4, 20, 12, 0) });
+
+        Assert.Equal(ExitCode.Done, ran.Code);
+        Assert.Contains("completeTo", ran.Error);
+        Assert.DoesNotContain("completeTo", Support.Cli.Run(["advise", Infant], around => around with { Now = () => Instant.FromUtc(2024, 5, 20, 12, 0) }).Error);
+    }
+
+    [Fact]
+    public void Once_the_last_day_has_passed_a_duty_that_may_have_been_done_says_so()
+    {
+        var file = JsonNode.Parse(File.ReadAllText(Infant))!;
+        file["events"] = null;
+        file["notifications"]![0]!["sentOn"] = null;
+        var ran = Support.Cli.Run(["advise", "-", "--as-at", "2024-05-20"], around => around, file.ToJsonString()).IsDone();
+
+        Assert.Contains("NOT KNOWN WHETHER DONE  Stockton-on-Tees local authority must notify", ran.Out);
+        Assert.Contains("The last day has passed", ran.Out);
     }
 
     [Fact]
