@@ -12,7 +12,7 @@ internal static class EightyPack
     {
         "pack.json" => $$"""
             {
-              "id": "bench", "title": "Eighty rules for measuring", "version": "1", "nation": "england", "coversFrom": "2018-06-29",
+              "id": "bench", "title": "Eighty rules for measuring", "version": "1", "nation": "england", "engagedBy": ["place", "residence", "care"], "coversFrom": "2018-06-29",
               "rules": [{{string.Join(", ", Enumerable.Range(1, 80).Select(n => $"\"bench.r{n:00}\""))}}]
             }
             """,

@@ -7,12 +7,12 @@ namespace RapidReview.Authoring;
 
 /// <summary>A rule that concludes when a period starts. The day of the start is day zero.</summary>
 /// <typeparam name="TSubject">What the period is about.</typeparam>
-public abstract class Clock<TSubject> : Rule
+public abstract class Clock<TSubject> : RuleAbout<TSubject>
     where TSubject : Subject
 {
     /// <summary>Makes the rule.</summary>
     protected Clock()
-        : base(FindingKind.Clock, typeof(TSubject))
+        : base(FindingKind.Clock)
     {
     }
 

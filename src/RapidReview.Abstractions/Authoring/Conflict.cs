@@ -7,12 +7,12 @@ namespace RapidReview.Authoring;
 
 /// <summary>A rule that concludes that sources, or sources and facts, disagree.</summary>
 /// <typeparam name="TSubject">What it is about.</typeparam>
-public abstract class Conflict<TSubject> : Rule, IAdvises
+public abstract class Conflict<TSubject> : RuleAbout<TSubject>, IAdvises
     where TSubject : Subject
 {
     /// <summary>Makes the rule.</summary>
     protected Conflict()
-        : base(FindingKind.Conflict, typeof(TSubject))
+        : base(FindingKind.Conflict)
     {
     }
 

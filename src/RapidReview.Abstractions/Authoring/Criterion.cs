@@ -7,12 +7,12 @@ namespace RapidReview.Authoring;
 
 /// <summary>A rule that concludes whether something is so.</summary>
 /// <typeparam name="TSubject">What it concludes about.</typeparam>
-public abstract class Criterion<TSubject> : Rule
+public abstract class Criterion<TSubject> : RuleAbout<TSubject>
     where TSubject : Subject
 {
     /// <summary>Makes the rule.</summary>
     protected Criterion()
-        : base(FindingKind.Criterion, typeof(TSubject))
+        : base(FindingKind.Criterion)
     {
     }
 

@@ -1,6 +1,7 @@
 using System.Linq.Expressions;
 using RapidReview.Cases;
 using RapidReview.Facts;
+using RapidReview.Findings;
 using RapidReview.Law;
 using RapidReview.Subjects;
 
@@ -23,10 +24,19 @@ public sealed class DutyTerms<TSubject>
 
     internal string PeriodId { get; private set; } = "";
 
+    internal DutyTiming Timing { get; private set; }
+
     /// <summary>Who owes it: a body of the subject's own authority, where it is one that serves an area.</summary>
     public DutyTerms<TSubject> By(Body owner)
     {
         Owner = owner;
+        return this;
+    }
+
+    /// <summary>The authority whose body owes it, where that is not the subject's own authority.</summary>
+    public DutyTerms<TSubject> ByThatOf(Expression<Func<TSubject, Fact<AuthorityCode>>> area)
+    {
+        _set("owner-area", area);
         return this;
     }
 
@@ -47,17 +57,39 @@ public sealed class DutyTerms<TSubject>
     /// <summary>The period, and the clock that it runs on.</summary>
     /// <typeparam name="TClock">A clock for the same kind of subject; any of its eras names it.</typeparam>
     public DutyTerms<TSubject> Within<TClock>(Parameter<TimeLimit> period)
+        where TClock : Clock<TSubject> => Timed<TClock>(DutyTiming.Within, period);
+
+    /// <summary>At least a period before the day that a clock names, such as a publication that is planned.</summary>
+    /// <typeparam name="TClock">A clock for the same kind of subject; any of its eras names it.</typeparam>
+    public DutyTerms<TSubject> AtLeastBefore<TClock>(Parameter<TimeLimit> period)
+        where TClock : Clock<TSubject> => Timed<TClock>(DutyTiming.Before, period);
+
+    /// <summary>Kept up for at least a period from the start of a clock. What <see cref="DoneOn"/> names ends it.</summary>
+    /// <typeparam name="TClock">A clock for the same kind of subject; any of its eras names it.</typeparam>
+    public DutyTerms<TSubject> ForAtLeast<TClock>(Parameter<TimeLimit> period)
+        where TClock : Clock<TSubject> => Timed<TClock>(DutyTiming.ForAtLeast, period);
+
+    /// <summary>As soon as a clock starts: no number of days is laid down.</summary>
+    /// <typeparam name="TClock">A clock for the same kind of subject; any of its eras names it.</typeparam>
+    public DutyTerms<TSubject> AsSoonAs<TClock>()
         where TClock : Clock<TSubject>
     {
-        ArgumentNullException.ThrowIfNull(period);
-        (PeriodId, ClockId) = (period.Id, Rule.IdOf(typeof(TClock)));
+        (Timing, ClockId) = (DutyTiming.AsSoonAs, Rule.IdOf(typeof(TClock)));
         return this;
     }
 
-    /// <summary>The event that discharges it.</summary>
+    /// <summary>The event that discharges it; of what is to be kept up, the event that ends it.</summary>
     public DutyTerms<TSubject> DoneOn(Expression<Func<TSubject, DateFact>> done)
     {
         _set("done", done);
+        return this;
+    }
+
+    private DutyTerms<TSubject> Timed<TClock>(DutyTiming timing, Parameter<TimeLimit> period)
+        where TClock : Clock<TSubject>
+    {
+        ArgumentNullException.ThrowIfNull(period);
+        (Timing, PeriodId, ClockId) = (timing, period.Id, Rule.IdOf(typeof(TClock)));
         return this;
     }
 }

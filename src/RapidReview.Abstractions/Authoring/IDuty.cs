@@ -1,4 +1,5 @@
 using RapidReview.Cases;
+using RapidReview.Findings;
 
 namespace RapidReview.Authoring;
 
@@ -14,6 +15,9 @@ internal interface IDuty
     /// <summary>The id of the clock that it runs on.</summary>
     string ClockId { get; }
 
-    /// <summary>The id of the parameter that holds its period.</summary>
+    /// <summary>The id of the parameter that holds its period; empty where there is none.</summary>
     string PeriodId { get; }
+
+    /// <summary>How its time is reckoned.</summary>
+    DutyTiming Timing { get; }
 }

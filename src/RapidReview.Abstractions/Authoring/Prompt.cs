@@ -7,12 +7,12 @@ namespace RapidReview.Authoring;
 
 /// <summary>A rule that concludes that people should consider something.</summary>
 /// <typeparam name="TSubject">What it is about.</typeparam>
-public abstract class Prompt<TSubject> : Rule, IAdvises
+public abstract class Prompt<TSubject> : RuleAbout<TSubject>, IAdvises
     where TSubject : Subject
 {
     /// <summary>Makes the rule.</summary>
     protected Prompt()
-        : base(FindingKind.Prompt, typeof(TSubject))
+        : base(FindingKind.Prompt)
     {
     }
 

@@ -47,6 +47,22 @@ internal static class History
         return since;
     }
 
+    /// <summary>
+    /// When an entry that counts first happened. Where none counts: known not to have happened if the list is complete,
+    /// otherwise not yet known.
+    /// </summary>
+    public static DateFact First<TEntry>(Listed<TEntry> entries, Func<TEntry, bool> counts, Func<TEntry, DateFact> on)
+    {
+        var first = entries.Complete is { IsKnown: true, Value: true } ? DateFact.DidNotHappen : default(DateFact?);
+        foreach (var entry in entries.Items.AsSpan())
+        {
+            if (counts(entry))
+                first = first is { State: not FactState.DidNotHappen } known ? DateFact.EarliestOf(known, on(entry)) : on(entry);
+        }
+
+        return first ?? default;
+    }
+
     private static (bool Known, LocalDate Day, Instant Moment) Start(DateFact date) =>
         (date.IsKnown, date.Earliest, date.Instant ?? Instant.MinValue);
 

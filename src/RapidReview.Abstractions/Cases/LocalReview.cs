@@ -28,6 +28,11 @@ public sealed record LocalReview
     [Ask("When was the report of the local review published?", Supplier.Partnership, Says = "the day of publication")]
     public DateFact PublishedOn { get; init; }
 
+    /// <summary>When the report was taken down again. In a file whose events are complete, no date means that it still stands.</summary>
+    [Event]
+    [Ask("When was the published report taken down?", Supplier.Partnership, Says = "the day on which the report was taken down", Note = "Leave it out while the report can still be read.")]
+    public DateFact WithdrawnOn { get; init; }
+
     /// <summary>The copies of the report sent before publication.</summary>
     [Completeness(CompletenessFrom.Events)]
     [Ask("To whom were copies of the report sent before publication?", Supplier.Partnership, Says = "the copies of the report")]
@@ -37,4 +42,31 @@ public sealed record LocalReview
     [FreeText]
     [Ask("Why is the report of the local review delayed?", Supplier.Partnership, Says = "the reason for the delay", Note = "For example a criminal trial. Name nobody.")]
     public Fact<string> DelayReason { get; init; }
+
+    /// <summary>The day of publication; while the report is not published, the day that is planned.</summary>
+    [Ask("When was the report of the local review published, or for which day is that planned?", Supplier.Partnership, Says = "the day of publication, or else the planned day")]
+    [DerivedFrom("publicationPlannedOn")]
+    public DateFact OutOn => PublishedOn.State switch
+    {
+        FactState.Known => PublishedOn,
+        FactState.DidNotHappen => PublicationPlannedOn,
+        _ => DateFact.EitherOf(PublishedOn, PublicationPlannedOn),
+    };
+
+    /// <summary>When the Panel was first sent a copy before publication.</summary>
+    [Ask("When was a copy of the report sent to the Panel?", Supplier.Partnership, Says = "the day on which the Panel was sent a copy of the report")]
+    [DerivedFrom("copiesSent")]
+    public DateFact CopyToPanelOn => CopyTo(Body.Panel);
+
+    /// <summary>When the Secretary of State was first sent a copy before publication.</summary>
+    [Ask("When was a copy of the report sent to the Secretary of State?", Supplier.Partnership, Says = "the day on which the Secretary of State was sent a copy of the report")]
+    [DerivedFrom("copiesSent")]
+    public DateFact CopyToSecretaryOfStateOn => CopyTo(Body.SecretaryOfState);
+
+    /// <summary>When Ofsted was first sent a copy before publication.</summary>
+    [Ask("When was a copy of the report sent to Ofsted?", Supplier.Partnership, Says = "the day on which Ofsted was sent a copy of the report")]
+    [DerivedFrom("copiesSent")]
+    public DateFact CopyToOfstedOn => CopyTo(Body.Ofsted);
+
+    private DateFact CopyTo(Body recipient) => History.First(CopiesSent, copy => copy.Recipient == recipient, copy => copy.SentOn);
 }

@@ -54,4 +54,82 @@ public sealed record RapidReviewAnswers
     [Completeness(CompletenessFrom.Events)]
     [Ask("Who is to be told the outcome of the rapid review?", Supplier.RapidReviewMeeting, Says = "who is to be told the outcome")]
     public Listed<OutcomeNotification> OutcomeNotifications { get; init; } = [];
+
+    /// <summary>What the meeting concluded on improvements that are needed.</summary>
+    [Ask("Does the case highlight, or may it highlight, improvements needed to safeguard children's welfare, even if known before?", Supplier.RapidReviewMeeting, Says = "the meeting's conclusion on improvements that are needed")]
+    [DerivedFrom("considerations")]
+    public Fact<ConsiderationView> OnImprovementsNeeded => AnswerOn(Consideration.ImprovementsNeeded);
+
+    /// <summary>What the meeting concluded on recurrent themes.</summary>
+    [Ask("Does the case highlight, or may it highlight, recurrent themes in safeguarding children?", Supplier.RapidReviewMeeting, Says = "the meeting's conclusion on recurrent themes")]
+    [DerivedFrom("considerations")]
+    public Fact<ConsiderationView> OnRecurrentThemes => AnswerOn(Consideration.RecurrentThemes);
+
+    /// <summary>What the meeting concluded on how agencies worked together.</summary>
+    [Ask("Does the case highlight, or may it highlight, concerns about two or more agencies working together?", Supplier.RapidReviewMeeting, Says = "the meeting's conclusion on how agencies worked together")]
+    [DerivedFrom("considerations")]
+    public Fact<ConsiderationView> OnAgenciesWorkingTogether => AnswerOn(Consideration.AgenciesWorkingTogether);
+
+    /// <summary>What the meeting concluded on a single agency.</summary>
+    [Ask("Is there cause for concern about the actions of a single agency?", Supplier.RapidReviewMeeting, Says = "the meeting's conclusion on a single agency")]
+    [DerivedFrom("considerations")]
+    public Fact<ConsiderationView> OnSingleAgencyConcern => AnswerOn(Consideration.SingleAgencyConcern);
+
+    /// <summary>What the meeting concluded on no agency having been involved.</summary>
+    [Ask("Was no agency involved, and is that cause for concern?", Supplier.RapidReviewMeeting, Says = "the meeting's conclusion on no agency having been involved")]
+    [DerivedFrom("considerations")]
+    public Fact<ConsiderationView> OnNoAgencyInvolvement => AnswerOn(Consideration.NoAgencyInvolvement);
+
+    /// <summary>What the meeting concluded on several areas.</summary>
+    [Ask("Was more than one local authority, police area or integrated care board involved, or had the family moved?", Supplier.RapidReviewMeeting, Says = "the meeting's conclusion on several areas")]
+    [DerivedFrom("considerations")]
+    public Fact<ConsiderationView> OnSeveralAreas => AnswerOn(Consideration.SeveralAreas);
+
+    /// <summary>What the meeting concluded on institutional settings.</summary>
+    [Ask("Does the case raise issues about safeguarding in institutional settings?", Supplier.RapidReviewMeeting, Says = "the meeting's conclusion on institutional settings")]
+    [DerivedFrom("considerations")]
+    public Fact<ConsiderationView> OnInstitutionalSetting => AnswerOn(Consideration.InstitutionalSetting);
+
+    /// <summary>What the meeting concluded on improvements that are needed nationally.</summary>
+    [Ask("Does the case highlight, or may it highlight, improvements that are needed nationally?", Supplier.RapidReviewMeeting, Says = "the meeting's conclusion on improvements that are needed nationally")]
+    [DerivedFrom("considerations")]
+    public Fact<ConsiderationView> OnNationalImprovementsNeeded => AnswerOn(Consideration.NationalImprovementsNeeded);
+
+    /// <summary>What the meeting concluded on changes to legislation or guidance.</summary>
+    [Ask("Does the case raise, or may it raise, issues that call for a change to legislation or guidance?", Supplier.RapidReviewMeeting, Says = "the meeting's conclusion on changes to legislation or guidance")]
+    [DerivedFrom("considerations")]
+    public Fact<ConsiderationView> OnNationalChangeToLawOrGuidance => AnswerOn(Consideration.NationalChangeToLawOrGuidance);
+
+    /// <summary>What the meeting concluded on recurrent themes nationally.</summary>
+    [Ask("Does the case highlight, or may it highlight, recurrent themes that matter nationally?", Supplier.RapidReviewMeeting, Says = "the meeting's conclusion on recurrent themes nationally")]
+    [DerivedFrom("considerations")]
+    public Fact<ConsiderationView> OnNationalRecurrentThemes => AnswerOn(Consideration.NationalRecurrentThemes);
+
+    /// <summary>When the Panel was told the outcome.</summary>
+    [Ask("When was the Panel told the outcome?", Supplier.Partnership, Says = "the day on which the Panel was told the outcome")]
+    [DerivedFrom("outcomeNotifications")]
+    public DateFact PanelToldOn => Told(Body.Panel);
+
+    /// <summary>When Ofsted was told the outcome.</summary>
+    [Ask("When was Ofsted told the outcome?", Supplier.Partnership, Says = "the day on which Ofsted was told the outcome")]
+    [DerivedFrom("outcomeNotifications")]
+    public DateFact OfstedToldOn => Told(Body.Ofsted);
+
+    /// <summary>When the Secretary of State was told the outcome.</summary>
+    [Ask("When was the Secretary of State told the outcome?", Supplier.Partnership, Says = "the day on which the Secretary of State was told the outcome")]
+    [DerivedFrom("outcomeNotifications")]
+    public DateFact SecretaryOfStateToldOn => Told(Body.SecretaryOfState);
+
+    private Fact<ConsiderationView> AnswerOn(Consideration consideration)
+    {
+        foreach (var answer in Considerations.Items.AsSpan())
+        {
+            if (answer.Consideration == consideration)
+                return answer.Answer;
+        }
+
+        return default;
+    }
+
+    private DateFact Told(Body recipient) => History.First(OutcomeNotifications, told => told.Recipient == recipient, told => told.DoneOn);
 }

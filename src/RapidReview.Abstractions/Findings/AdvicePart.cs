@@ -9,6 +9,9 @@ public sealed record AdvicePart
     /// <summary>The nation.</summary>
     public required Nation Nation { get; init; }
 
+    /// <summary>Why the law of the nation applies, or may apply, as a sentence.</summary>
+    public required string Jurisdiction { get; init; }
+
     /// <summary>The edition that was forced; null where each instrument is picked by its own dates.</summary>
     public string? Edition { get; init; }
 
@@ -21,11 +24,20 @@ public sealed record AdvicePart
     /// <summary>Whether things are so.</summary>
     public Items<CriterionFinding> Criteria { get; init; } = [];
 
+    /// <summary>The classes that an arrangement distinguishes.</summary>
+    public Items<CategoryFinding> Categories { get; init; } = [];
+
     /// <summary>When periods start.</summary>
     public Items<ClockFinding> Clocks { get; init; } = [];
 
     /// <summary>What is to be done, by whom and by when.</summary>
     public Items<DutyFinding> Duties { get; init; } = [];
+
+    /// <summary>What bears on a review. None of it says that a review must follow.</summary>
+    public Items<ConsiderationFinding> Considerations { get; init; } = [];
+
+    /// <summary>Whether those who are needed took part, meeting by meeting.</summary>
+    public Items<QuorumFinding> Quorum { get; init; } = [];
 
     /// <summary>Sources, or sources and facts, that disagree. Only those that apply, or may.</summary>
     public Items<NoteFinding> Conflicts { get; init; } = [];

@@ -15,6 +15,12 @@ public sealed record DutyFinding : Finding
     /// <summary>Whether the provision says must; otherwise it says should.</summary>
     public required bool Must { get; init; }
 
+    /// <summary>Whether it is no more than what somebody aims at.</summary>
+    public bool Target { get; init; }
+
+    /// <summary>How its time is reckoned.</summary>
+    public DutyTiming Timing { get; init; }
+
     /// <summary>Who owes it.</summary>
     public required Party Owner { get; init; }
 
@@ -27,7 +33,7 @@ public sealed record DutyFinding : Finding
     /// <summary>The period; null where none was laid down on the governing day, or where several may apply.</summary>
     public TimeLimit? Period { get; init; }
 
-    /// <summary>The last day on which it is in time, to the end of that day in London. Known within bounds where its start is.</summary>
+    /// <summary>The last day on which it is in time, or on which it must still hold, to the end of that day in London. Known within bounds where its start is.</summary>
     public required DateFact Due { get; init; }
 
     /// <summary>The last day on the most cautious reading of the sources: advice, not a second duty.</summary>

@@ -14,4 +14,22 @@ public enum GoverningDate
 
     /// <summary>The day on which the notification was sent to the Panel; while it has not been, the moment asked.</summary>
     NotificationSent,
+
+    /// <summary>The day on which the authority that looked after the child first knew of the death; while it has not, the moment asked.</summary>
+    DeathKnownToCarers,
+
+    /// <summary>The day on which the authority responsible for the care leaver first knew of the death; while it has not, the moment asked.</summary>
+    DeathKnownToLeavingCare,
+
+    /// <summary>The day on which the meeting was held; while it has not been, the moment asked.</summary>
+    MeetingHeld,
+
+    /// <summary>The day on which the rapid review was sent to the Panel; while it has not been, the moment asked.</summary>
+    ReviewSubmitted,
+
+    /// <summary>The day on which the safeguarding partners decided about a local review; while they have not, the moment asked.</summary>
+    LocalReviewDecided,
+
+    /// <summary>The day on which the report was published, or else is planned to be; where neither is known to be so, the moment asked.</summary>
+    ReportPublished,
 }

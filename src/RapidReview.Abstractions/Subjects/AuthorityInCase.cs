@@ -1,5 +1,6 @@
 using RapidReview.Cases;
 using RapidReview.Facts;
+using RapidReview.Law;
 
 namespace RapidReview.Subjects;
 
@@ -33,6 +34,14 @@ public sealed class AuthorityInCase : Subject
     public override string Key => _key ??= $"authority:{(AuthorityCode.IsKnown ? AuthorityCode.Value.Value : "not-yet-known")}";
 
     internal override Fact<AuthorityCode> OwnAuthority => AuthorityCode;
+
+    internal override DateFact DateOf(GoverningDate by) => by switch
+    {
+        GoverningDate.ReviewSubmitted => Authority.RapidReview.SubmittedOn,
+        GoverningDate.LocalReviewDecided => Authority.LocalReview.DecidedOn,
+        GoverningDate.ReportPublished => Authority.LocalReview.OutOn,
+        _ => base.DateOf(by),
+    };
 
     internal override string? PointerTo(string property) => property switch
     {

@@ -1,5 +1,6 @@
 using RapidReview.Cases;
 using RapidReview.Facts;
+using RapidReview.Law;
 
 namespace RapidReview.Subjects;
 
@@ -69,6 +70,14 @@ public sealed class ChildAndAuthority : Subject
     private FirstSending ToHomePartners => _toHomePartners ??= _sent.To(Body.SafeguardingPartners, Child.Residence.Authority);
 
     internal override Fact<AuthorityCode> OwnAuthority => AuthorityCode;
+
+    internal override DateFact DateOf(GoverningDate by) => by switch
+    {
+        GoverningDate.AuthorityAware => DateFact.LatestOf(Knowledge.KnewOfIncident, Knowledge.KnewOfDeathOrSeriousHarm, Knowledge.KnewOfAbuseOrNeglect),
+        GoverningDate.NotificationSent => PanelNotifiedOn,
+        GoverningDate.DeathKnownToCarers or GoverningDate.DeathKnownToLeavingCare => OfChild.DateOf(by),
+        _ => OfAuthority.DateOf(by),
+    };
 
     internal override string? PointerTo(string property) => property switch
     {

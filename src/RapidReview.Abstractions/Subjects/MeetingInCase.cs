@@ -1,5 +1,6 @@
 using RapidReview.Cases;
 using RapidReview.Facts;
+using RapidReview.Law;
 
 namespace RapidReview.Subjects;
 
@@ -23,6 +24,8 @@ public sealed class MeetingInCase : Subject
     public override string Key => _key ??= $"meeting:{Meeting.Ref}";
 
     internal override Fact<AuthorityCode> OwnAuthority => Meeting.Authority;
+
+    internal override DateFact DateOf(GoverningDate by) => by == GoverningDate.MeetingHeld ? Meeting.HeldOn : base.DateOf(by);
 
     internal override string? PointerTo(string property) =>
         property == nameof(Meeting) ? $"/meetings/{_position}" : base.PointerTo(property);

@@ -1,5 +1,6 @@
 using RapidReview.Cases;
 using RapidReview.Facts;
+using RapidReview.Law;
 
 namespace RapidReview.Subjects;
 
@@ -28,6 +29,8 @@ public sealed class NotificationInCase : Subject
     public override string Key => _key ??= $"notification:{Notification.Ref}";
 
     internal override Fact<AuthorityCode> OwnAuthority => Notification.Authority;
+
+    internal override DateFact DateOf(GoverningDate by) => by == GoverningDate.NotificationSent ? Notification.SentOn : base.DateOf(by);
 
     internal override string? PointerTo(string property) => property switch
     {

@@ -32,6 +32,16 @@ public abstract class Subject
     /// <summary>The authority to which this subject belongs, or would if it were known: the one that owes, and is owed, where a duty names no other.</summary>
     internal virtual Fact<AuthorityCode> OwnAuthority => default;
 
+    /// <summary>
+    /// The date of the act that a rule about this subject governs. Not known where the subject has no such date.
+    /// </summary>
+    internal virtual DateFact DateOf(GoverningDate by) => by switch
+    {
+        GoverningDate.MomentAsked => AsAt,
+        GoverningDate.Incident => Incident.OccurredOn,
+        _ => default,
+    };
+
     /// <summary>The decision in progress.</summary>
     internal IDecision Decision { get; }
 

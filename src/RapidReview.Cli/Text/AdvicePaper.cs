@@ -21,10 +21,13 @@ internal static class AdvicePaper
     private static void Part(Page page, AdvicePart part)
     {
         page.Title(PaperStart.Title(part.Nation, part.Edition, part.Forced, part.Packs[0].Id));
+        page.Paragraph(0, part.Jurisdiction);
         if (part.Forced)
             page.Paragraph(0, "What this edition would say of the same facts, whatever its dates. It sets no date and ends no duty.");
         DutySection.Write(page, part);
         CriterionSection.Write(page, part);
+        ConsiderationSection.Write(page, part);
+        ConsiderationSection.Quorum(page, part);
         NoteSection.Write(page, "What the sources disagree on", part.Conflicts);
         NoteSection.Write(page, "What to consider", part.Prompts);
         MissingSection.Write(page, part);

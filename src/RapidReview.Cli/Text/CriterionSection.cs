@@ -10,11 +10,10 @@ internal static class CriterionSection
     public static void Write(Page page, AdvicePart part)
     {
         var idle = IdleClocks.Of(part);
-        var findings = ReadingOrder.Of(part.Criteria.Cast<Finding>().Concat(part.Clocks)).Where(finding => !idle.Contains((finding.Id, finding.Subject))).ToList();
+        var findings = ReadingOrder.Of(part.Criteria.Cast<Finding>().Concat(part.Categories).Concat(part.Clocks)).Where(finding => !idle.Contains((finding.Id, finding.Subject))).ToList();
         Write(page, "What is met", findings, Outcome.Met);
         Write(page, "What is not met", findings, Outcome.NotMet);
         Write(page, "What cannot be said yet", findings, Outcome.Undetermined);
-        Write(page, "What only people can say", findings, Outcome.ForJudgement);
     }
 
     private static void Write(Page page, string heading, IEnumerable<Finding> findings, Outcome outcome)

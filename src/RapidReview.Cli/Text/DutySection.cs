@@ -51,11 +51,11 @@ internal static class DutySection
     private static void Dates(Page page, DutyFinding duty)
     {
         if (duty.Due.IsKnown)
-            page.Row(4, "Last day", Column, new Run(Wording.Date(duty.Due), Tone.Heading), duty.Period is { } period ? $" ({period})" : "");
+            page.Row(4, duty.Timing == DutyTiming.ForAtLeast ? "Until" : "Last day", Column, new Run(Wording.Date(duty.Due), Tone.Heading), duty.Period is { } period ? $" ({period})" : "");
         if (duty.Prudent.IsKnown && !duty.Prudent.Equals(duty.Due))
             page.Row(4, "Prudently", Column, $"{Wording.Date(duty.Prudent)}{DutyWords.Against(duty.PrudentState)}");
         if (duty.Done.IsKnown)
-            page.Row(4, "Done", Column, Wording.Date(duty.Done));
+            page.Row(4, duty.Timing == DutyTiming.ForAtLeast ? "Ended" : "Done", Column, Wording.Date(duty.Done));
     }
 
     private static void Why(Page page, DutyFinding duty)

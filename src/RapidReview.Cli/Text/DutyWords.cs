@@ -8,9 +8,13 @@ internal static class DutyWords
     public static string State(DutyFinding duty) => duty.State switch
     {
         _ when duty.Owed == Outcome.NotMet => "NOT OWED",
+        DutyState.Overdue when duty.Timing == DutyTiming.ForAtLeast => "ENDED TOO EARLY",
+        DutyState.Due when duty.Timing == DutyTiming.ForAtLeast => "GOES ON",
+        DutyState.MetOnTime when duty.Timing == DutyTiming.ForAtLeast => "KEPT UP",
         DutyState.Overdue => "OVERDUE",
         DutyState.DueSoon => "DUE SOON",
         DutyState.Due => "DUE",
+        DutyState.MetOnTime when duty.Timing == DutyTiming.AsSoonAs => "DONE",
         DutyState.MetOnTime => "DONE IN TIME",
         DutyState.MetLate => "DONE LATE",
         DutyState.NotTriggered => "NOT YET RUNNING",
@@ -33,6 +37,8 @@ internal static class DutyWords
         var owner = duty.Owner.Name.Contains(", ", StringComparison.Ordinal) ? $"{duty.Owner.Name}," : duty.Owner.Name;
         var verb = (duty.Owed, duty.Must) switch
         {
+            (Outcome.Undetermined, _) when duty.Target => "may aim to",
+            (_, _) when duty.Target => "aims to",
             (Outcome.Undetermined, true) => "may have to",
             (Outcome.Undetermined, false) => "may be expected to",
             (_, true) => "must",

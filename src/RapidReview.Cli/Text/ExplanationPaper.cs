@@ -55,7 +55,13 @@ internal static class ExplanationPaper
         if (finding is ClockFinding { PrudentStart.IsKnown: true } clock && !clock.PrudentStart.Equals(clock.Start))
             page.Row(4, "Prudently", Column, Wording.Date(clock.PrudentStart));
         foreach (var reason in finding.Reasons)
-            page.Row(4, "", Column, reason);
+            page.Row(4, reason == finding.Reasons[0] ? "Why" : "", Column, reason);
+        if (finding is QuorumFinding quorum)
+        {
+            ConsiderationSection.Partners(page, quorum);
+            page.Row(4, "Tells", Column, quorum.Advice);
+        }
+
         SourceRows.Write(page, 4, Column, finding.Sources);
     }
 

@@ -1,3 +1,4 @@
+using RapidReview.Cases;
 using RapidReview.Findings;
 using RapidReview.Rules.Explanation;
 
@@ -13,6 +14,13 @@ internal static class OutcomeWords
         ClockFinding { Outcome: Outcome.NotMet } => ("NOT STARTED", Tone.Faint),
         NoteFinding { Outcome: Outcome.Met } => ("APPLIES", Tone.Warning),
         NoteFinding { Outcome: Outcome.NotMet } => ("DOES NOT APPLY", Tone.Faint),
+        ConsiderationFinding { Outcome: Outcome.Met } => ("ENGAGED", Tone.Good),
+        ConsiderationFinding { Outcome: Outcome.NotMet } => ("NOT ENGAGED", Tone.Faint),
+        ConsiderationFinding { Outcome: Outcome.ForJudgement, Suggested: Outcome.Met } => ("FOR THE MEETING TO JUDGE, AND SUGGESTED BY FACTS", Tone.Warning),
+        ConsiderationFinding { Outcome: Outcome.ForJudgement } => ("FOR THE MEETING TO JUDGE", Tone.Warning),
+        QuorumFinding { Outcome: Outcome.Met } => ("ALL TOOK PART", Tone.Good),
+        QuorumFinding { Outcome: Outcome.NotMet, Binding: true } => ("NOT QUORATE", Tone.Alarm),
+        QuorumFinding { Outcome: Outcome.NotMet } => ("NOT ALL TOOK PART", Tone.Warning),
         _ => Explanations.Outcome(finding) switch
         {
             Outcome.Met => ("MET", Tone.Good),
@@ -20,6 +28,22 @@ internal static class OutcomeWords
             Outcome.ForJudgement => ("FOR PEOPLE TO JUDGE", Tone.Warning),
             _ => ("CANNOT BE SAID YET", Tone.Warning),
         },
+    };
+
+    /// <summary>A safeguarding partner, at the beginning of a line.</summary>
+    public static string Partner(SafeguardingPartner partner) => partner switch
+    {
+        SafeguardingPartner.LocalAuthority => "The local authority",
+        SafeguardingPartner.Health => "The health partner",
+        _ => "The police",
+    };
+
+    /// <summary>Whether somebody took part.</summary>
+    public static string TookPart(Outcome outcome) => outcome switch
+    {
+        Outcome.Met => "took part",
+        Outcome.NotMet => "did not take part",
+        _ => "not known whether it took part",
     };
 
     /// <summary>The answer to a step, with a tone.</summary>

@@ -90,7 +90,7 @@ public sealed class Advisor
         var parts = new List<DecidedPart>();
         foreach (var rules in _rules.AsSpan())
         {
-            if (!Jurisdiction.Engages(seen.File, rules.Pack.Manifest.Nation).IsFalse)
+            if (!Jurisdiction.Engages(seen.File, rules.Pack.Manifest.Nation, rules.Pack.Manifest.EngagedBy).IsFalse)
                 parts.Add(Part(rules, edition: null, forced: false, seen));
         }
 
@@ -98,7 +98,7 @@ public sealed class Advisor
         foreach (var edition in forced)
         {
             var rules = Find(edition).Rules!;
-            if (!Jurisdiction.Engages(seen.File, rules.Pack.Manifest.Nation).IsFalse)
+            if (!Jurisdiction.Engages(seen.File, rules.Pack.Manifest.Nation, rules.Pack.Manifest.EngagedBy).IsFalse)
                 parts.Add(Part(rules, edition.Edition, forced: true, seen));
         }
 

@@ -10,12 +10,13 @@ namespace RapidReview.Rules.Explanation;
 internal sealed class DutyReasons(WorkingDayCalendar calendar)
 {
     /// <summary>The sentences.</summary>
+    /// <param name="timing">How its time is reckoned.</param>
     /// <param name="dates">The dates of the duty.</param>
     /// <param name="owed">Whether it is owed.</param>
     /// <param name="clock">What the clock says of its start, as a clause.</param>
     /// <param name="startsOn">The day on which the clock starts, as a noun phrase; null where only the clause says it.</param>
     /// <param name="asAt">The moment asked.</param>
-    public IEnumerable<string> Of(Dates dates, Truth owed, string clock, string? startsOn, DateFact asAt)
+    public IEnumerable<string> Of(DutyTiming timing, Dates dates, Truth owed, string clock, string? startsOn, DateFact asAt)
     {
         if (owed.IsFalse)
             yield break;
@@ -27,7 +28,11 @@ internal sealed class DutyReasons(WorkingDayCalendar calendar)
         }
         else if (!dates.Start.IsKnown)
         {
-            yield return $"It is not known when {clock}, so no last day can be given.";
+            yield return timing == DutyTiming.AsSoonAs ? $"It is not known when {clock}." : $"It is not known when {clock}, so no last day can be given.";
+        }
+        else if (timing == DutyTiming.AsSoonAs)
+        {
+            yield return $"It falls to be done as soon as {clock}, on {Wording.Date(dates.Start)}. No number of days is laid down.";
         }
         else if (dates.Period is not { } period)
         {
@@ -39,12 +44,14 @@ internal sealed class DutyReasons(WorkingDayCalendar calendar)
         }
         else
         {
-            yield return $"Day zero, when {clock}, is {Wording.Date(dates.Start)}; {period.Value} from it end on {Wording.Date(dates.Due)}.{SkippedWords(dates)}";
+            yield return timing == DutyTiming.Before
+                ? $"The day on which {clock} is {Wording.Date(dates.Start)}, which is not counted; {period.Value} back from it is {Wording.Date(dates.Due)}.{SkippedWords(dates, back: true)}"
+                : $"Day zero, when {clock}, is {Wording.Date(dates.Start)}; {period.Value} from it end on {Wording.Date(dates.Due)}.{SkippedWords(dates, back: false)}";
         }
 
         if (dates.PrudentDue.IsKnown && !dates.PrudentDue.Equals(dates.Due))
             yield return $"On the most cautious reading day zero is {Wording.Date(dates.PrudentStart)}, and the last day {Wording.Date(dates.PrudentDue)}: advice, not a second duty.";
-        if (Done(dates, asAt) is { } done)
+        if ((timing == DutyTiming.ForAtLeast ? Ended(dates, asAt) : Done(dates, asAt)) is { } done)
             yield return done;
     }
 
@@ -54,14 +61,16 @@ internal sealed class DutyReasons(WorkingDayCalendar calendar)
             ? calendar.Count(dates.Start.Earliest, dates.Done.Earliest)
             : null;
 
-    public Items<SkippedDate> Skipped(Dates dates) =>
+    public Items<SkippedDate> Skipped(Dates dates, bool back) =>
         dates.Due.IsExact && dates.Start.IsExact && dates.Period is { Value.Unit: TimeUnit.WorkingDays } period
-            ? Items.From(calendar.Add(dates.Start.Earliest, period.Value.Count).Skipped.Select(day => new SkippedDate { Date = day.Date, Because = day.Holiday?.ToString() ?? "weekend" }))
+            ? Items.From((back ? calendar.Subtract(dates.Start.Earliest, period.Value.Count) : calendar.Add(dates.Start.Earliest, period.Value.Count)).Skipped.Select(day => new SkippedDate { Date = day.Date, Because = day.Holiday?.ToString() ?? "weekend" }))
             : [];
 
-    private string SkippedWords(Dates dates)
+    private string SkippedWords(Dates dates, bool back)
     {
-        var holidays = Skipped(dates).Where(day => day.Because != "weekend").Select(day => $"{Wording.Day(day.Date)} ({day.Because})").ToList();
+        if (dates.Period is not { Value.Unit: TimeUnit.WorkingDays })
+            return "";
+        var holidays = Skipped(dates, back).Where(day => day.Because != "weekend").Select(day => $"{Wording.Day(day.Date)} ({day.Because})").ToList();
         return holidays.Count switch
         {
             0 => " Weekends do not count.",
@@ -69,6 +78,14 @@ internal sealed class DutyReasons(WorkingDayCalendar calendar)
             _ => $" Weekends do not count, nor do {string.Join(", ", holidays.SkipLast(1))} and {holidays[^1]}.",
         };
     }
+
+    private static string Ended(Dates dates, DateFact asAt) => dates.Done.State switch
+    {
+        FactState.Known => $"It ended on {Wording.Date(dates.Done)}.",
+        FactState.DidNotHappen when (asAt > dates.Due).IsTrue => "That time has run out, and it had not ended before.",
+        FactState.DidNotHappen => "It has not ended.",
+        _ => "Whether it has ended is not known.",
+    };
 
     private string? Done(Dates dates, DateFact asAt)
     {

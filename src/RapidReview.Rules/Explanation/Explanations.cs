@@ -23,25 +23,28 @@ public static class Explanations
             select Explain(part, finding, known));
     }
 
-    /// <summary>Every finding of a part: criteria, clocks, duties, conflicts and prompts.</summary>
+    /// <summary>Every finding of a part, of whatever kind.</summary>
     public static IEnumerable<Finding> All(AdvicePart part)
     {
         ArgumentNullException.ThrowIfNull(part);
-        return [.. part.Criteria, .. part.Clocks, .. part.Duties, .. part.Conflicts, .. part.Prompts];
+        return [.. part.Criteria, .. part.Categories, .. part.Clocks, .. part.Duties, .. part.Considerations, .. part.Quorum, .. part.Conflicts, .. part.Prompts];
     }
 
     /// <summary>Whether a finding, or the state of a duty, cannot be said yet.</summary>
     public static bool IsOpen(Finding finding) => finding switch
     {
         DutyFinding duty => duty.State == DutyState.Undetermined,
-        _ => Outcome(finding) == Findings.Outcome.Undetermined,
+        _ => Outcome(finding) is Findings.Outcome.Undetermined or Findings.Outcome.ForJudgement,
     };
 
     /// <summary>The outcome of a finding; of a duty, whether it is owed.</summary>
     public static Outcome Outcome(Finding finding) => finding switch
     {
         CriterionFinding criterion => criterion.Outcome,
+        CategoryFinding category => category.Outcome,
         ClockFinding clock => clock.Outcome,
+        ConsiderationFinding consideration => consideration.Outcome,
+        QuorumFinding quorum => quorum.Outcome,
         DutyFinding duty => duty.Owed,
         NoteFinding note => note.Outcome,
         _ => throw new ArgumentException("The kinds of finding are closed.", nameof(finding)),

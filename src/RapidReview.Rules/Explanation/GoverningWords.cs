@@ -10,6 +10,12 @@ internal static class GoverningWords
         GoverningDate.Incident => "the day of the incident",
         GoverningDate.AuthorityAware => "the day on which the authority became aware",
         GoverningDate.NotificationSent => "the day on which the notification was sent",
+        GoverningDate.DeathKnownToCarers => "the day on which the authority that looked after the child knew of the death",
+        GoverningDate.DeathKnownToLeavingCare => "the day on which the authority responsible for the care leaver knew of the death",
+        GoverningDate.MeetingHeld => "the day of the meeting",
+        GoverningDate.ReviewSubmitted => "the day on which the rapid review was sent to the Panel",
+        GoverningDate.LocalReviewDecided => "the day of the decision about a local review",
+        GoverningDate.ReportPublished => "the day of publication",
         _ => "the moment asked",
     };
 }

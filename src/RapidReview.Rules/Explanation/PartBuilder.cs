@@ -46,12 +46,16 @@ internal sealed class PartBuilder
         return new AdvicePart
         {
             Nation = pack.Manifest.Nation,
+            Jurisdiction = Resolution.Jurisdiction.Say(_decided.Seen.File, pack.Manifest.Nation, pack.Manifest.EngagedBy, Wording.Nation),
             Edition = _part.Decider.Edition,
             Forced = _part.Forced,
             Packs = [new PackUsed { Id = pack.Manifest.Id, Version = pack.Manifest.Version, Digest = pack.Digest }],
             Criteria = Sorted(found.OfType<CriterionFinding>()),
+            Categories = Sorted(found.OfType<CategoryFinding>()),
             Clocks = Sorted(found.OfType<ClockFinding>()),
             Duties = Sorted(found.OfType<DutyFinding>()),
+            Considerations = Sorted(found.OfType<ConsiderationFinding>()),
+            Quorum = Sorted(found.OfType<QuorumFinding>()),
             Conflicts = Sorted(found.OfType<NoteFinding>().Where(note => KindOf(note) == FindingKind.Conflict)),
             Prompts = Sorted(found.OfType<NoteFinding>().Where(note => KindOf(note) == FindingKind.Prompt)),
             Missing = _questions.All(),
@@ -99,7 +103,19 @@ internal sealed class PartBuilder
                 Reasons = Items.From(Reasons(rule, cell)),
                 Derivation = Derivation(rule, cell, subject),
             },
+            FindingKind.Category => new CategoryFinding
+            {
+                Id = rule.Id,
+                Subject = subject.Key,
+                Says = rule.Says,
+                Outcome = Wording.Outcome(cell.Outcome),
+                Sources = Sources(cell),
+                Reasons = Items.From(Reasons(rule, cell)),
+                Derivation = Derivation(rule, cell, subject),
+            },
             FindingKind.Duty => Duty(rule, cell, subject),
+            FindingKind.Consideration => Consideration(rule, cell, subject),
+            FindingKind.Quorum => Quorum(rule, cell, subject),
             _ => new NoteFinding
             {
                 Id = rule.Id,
@@ -114,13 +130,50 @@ internal sealed class PartBuilder
         };
     }
 
+    private ConsiderationFinding Consideration(LoadedRule rule, Cell cell, Subject subject)
+    {
+        var weighed = new Weighing(_rules, new Frame(_part.Board) { Subject = subject, Governing = cell.Governing }, rule, cell);
+        return new ConsiderationFinding
+        {
+            Id = rule.Id,
+            Subject = subject.Key,
+            Says = rule.Says,
+            Outcome = weighed.Outcome,
+            Answer = weighed.Answer,
+            Suggested = weighed.Suggested,
+            Sources = Sources(cell),
+            Reasons = Items.From(Reasons(rule, cell).Concat(weighed.Reasons())),
+            Derivation = Derivation(rule, cell, subject),
+        };
+    }
+
+    private QuorumFinding Quorum(LoadedRule rule, Cell cell, Subject subject)
+    {
+        var frame = new Frame(_part.Board) { Subject = subject, Governing = cell.Governing };
+        return new QuorumFinding
+        {
+            Id = rule.Id,
+            Subject = subject.Key,
+            Says = rule.Says,
+            Outcome = Wording.Outcome(cell.Outcome),
+            Binding = cell.Version?.IsBinding == true,
+            Partners = Items.From((cell.Version?.Partners ?? []).Select(needed => new PartnerPresence { Partner = needed.Partner, Outcome = Wording.Outcome(needed.TookPart.Evaluate(frame)) })),
+            Advice = cell.Version?.Advice ?? "",
+            Sources = Sources(cell),
+            Reasons = Items.From(Reasons(rule, cell)),
+            Derivation = Derivation(rule, cell, subject),
+        };
+    }
+
     private DutyFinding Duty(LoadedRule rule, Cell cell, Subject subject)
     {
         // The dates of a duty that is not owed would only mislead.
         var dates = cell.Outcome.IsFalse ? new Dates { State = cell.Dates!.State, PrudentState = cell.Dates.PrudentState } : cell.Dates!;
         var version = cell.Version ?? rule.Versions[^1];
         var own = subject.OwnAuthority is { IsKnown: true } code ? code.Value : default(AuthorityCode?);
-        var area = version.RecipientArea is { } read ? read.Evaluate(new Frame(_part.Board) { Subject = subject, Governing = cell.Governing }) is { IsKnown: true } known ? known.Value : null : own;
+        var frame = new Frame(_part.Board) { Subject = subject, Governing = cell.Governing };
+        var owners = version.OwnerArea is null ? own : Area(version.OwnerArea, frame);
+        var recipients = version.RecipientArea is null ? own : Area(version.RecipientArea, frame);
         var sources = Sources(cell);
         return new DutyFinding
         {
@@ -130,8 +183,10 @@ internal sealed class PartBuilder
             State = dates.State,
             Owed = Wording.Outcome(cell.Outcome),
             Must = sources.Any(source => source.Rank >= AuthorityRank.StatutoryGuidanceMust),
-            Owner = Party(version.Owner, own, subject),
-            Recipient = Party(version.Recipient, area, subject),
+            Target = sources.All(source => source.Rank == AuthorityRank.LocalTemplateOrTarget),
+            Timing = version.Timing,
+            Owner = Party(version.Owner, owners, subject),
+            Recipient = Party(version.Recipient, recipients, subject),
             Clock = _rules.Rules[version.Clock].Id,
             Period = dates.Period?.Value,
             Due = dates.Due,
@@ -139,17 +194,19 @@ internal sealed class PartBuilder
             PrudentState = dates.PrudentState,
             Done = dates.Done,
             DoneOnWorkingDay = _duties.WorkingDay(dates),
-            Skipped = _duties.Skipped(dates),
+            Skipped = _duties.Skipped(dates, version.Timing == DutyTiming.Before),
             Sources = sources,
-            Reasons = Items.From(Reasons(rule, cell).Concat(_duties.Of(dates, cell.Outcome, _rules.Rules[version.Clock].Says, StartsOn(version.Clock, subject), subject.AsAt))),
+            Reasons = Items.From(Reasons(rule, cell).Concat(_duties.Of(version.Timing, dates, cell.Outcome, _rules.Rules[version.Clock].Says, StartsOn(version.Clock, subject), subject.AsAt))),
             Derivation = Derivation(rule, cell, subject),
         };
     }
 
+    private static AuthorityCode? Area(ValueNode<AuthorityCode> area, Frame frame) => area.Evaluate(frame) is { IsKnown: true } known ? known.Value : null;
+
     private static Party Party(Cases.Body body, AuthorityCode? area, Subject subject) => new()
     {
         Body = body,
-        Area = body is Cases.Body.LocalAuthority or Cases.Body.SafeguardingPartners ? area : null,
+        Area = Wording.ServesAnArea(body) ? area : null,
         Name = body is Cases.Body.Agency && subject is AgencyInCase ? Wording.Subject(subject.Key) : Wording.Party(body, area),
     };
 

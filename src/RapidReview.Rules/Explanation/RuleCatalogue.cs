@@ -43,23 +43,42 @@ internal static class RuleCatalogue
             yield return new("starts on", words.Say(starts.Operand));
         if (version.Prudently is { } prudently)
             yield return new("prudently on", words.Say(prudently.Operand));
+        if (version.Answer is { } answer)
+            yield return new("answered by", words.Say(answer.Operand));
+        if (version.Suggested is { } suggested)
+            yield return new("suggested by", words.Say(suggested.Condition));
+        foreach (var (partner, tookPart) in version.Partners)
+            yield return new(Wording.Value(partner)!, words.Say(tookPart.Condition));
         if (rule.Kind == FindingKind.Duty)
         {
-            yield return new("by", Body(version.Owner));
-            yield return new("to", Body(version.Recipient));
-            yield return new("within", $"{rules.Parameters[version.Period].Title}, from the day on which {rules.Rules[version.Clock].Says}");
+            yield return new("by", version.OwnerArea is { } owner ? $"{Body(version.Owner)}: {words.Say(owner.Operand)}" : Body(version.Owner));
+            yield return new("to", version.RecipientArea is { } area ? $"{Body(version.Recipient)}: {words.Say(area.Operand)}" : Body(version.Recipient));
+            yield return Time(version, rules);
         }
 
         if (version.Done is { } done)
-            yield return new("done on", words.Say(done.Operand));
+            yield return new(version.Timing == DutyTiming.ForAtLeast ? "ends on" : "done on", words.Say(done.Operand));
         if (version.Advice.Length > 0)
             yield return new("tells", version.Advice);
+    }
+
+    private static CatalogueClause Time(RuleVersion version, RuleSet rules)
+    {
+        var starts = $"the day on which {rules.Rules[version.Clock].Says}";
+        return version.Timing switch
+        {
+            DutyTiming.Within => new("within", $"{rules.Parameters[version.Period].Title}, from {starts}"),
+            DutyTiming.Before => new("no later than", $"{rules.Parameters[version.Period].Title}, counted back from {starts}"),
+            DutyTiming.ForAtLeast => new("for at least", $"{rules.Parameters[version.Period].Title}, from {starts}"),
+            _ => new("as soon as", $"{rules.Rules[version.Clock].Says}; no number of days is laid down"),
+        };
     }
 
     private static string Body(Body body) => body switch
     {
         Cases.Body.LocalAuthority => "the local authority",
         Cases.Body.SafeguardingPartners => "the safeguarding partners",
+        Cases.Body.SafeguardingBoard => "the Safeguarding Board",
         _ => Wording.Party(body, null),
     };
 

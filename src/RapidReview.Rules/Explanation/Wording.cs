@@ -64,9 +64,13 @@ public static class Wording
         {
             Body.LocalAuthority => place is null ? "the local authority, not yet known which" : $"{place} local authority",
             Body.SafeguardingPartners => place is null ? "the safeguarding partners, not yet known of which area" : $"the safeguarding partners for {place}",
+            Body.SafeguardingBoard => place is null ? "the Safeguarding Board, not yet known of which area" : $"the Safeguarding Board for the area of {place}",
             Body.Panel => "the national Panel",
             Body.SecretaryOfState => "the Secretary of State",
             Body.Ofsted => "Ofsted",
+            Body.WelshMinisters => "the Welsh Ministers",
+            Body.CareInspectorateWales => "Care Inspectorate Wales",
+            Body.Family => "the parents and others with parental responsibility",
             _ => $"the {Codes.Kebab(body.ToString()).Replace('-', ' ')}",
         };
     }
@@ -116,6 +120,9 @@ public static class Wording
 
     /// <summary>How far the wording of a provision was checked.</summary>
     public static string Checked(Verification verification) => Codes.Kebab(verification.ToString());
+
+    /// <summary>Whether a body serves the area of one authority, so that it is named with it.</summary>
+    internal static bool ServesAnArea(Body body) => body is Body.LocalAuthority or Body.SafeguardingPartners or Body.SafeguardingBoard;
 
     internal static Outcome Outcome(Truth truth) =>
         truth.IsTrue ? Findings.Outcome.Met : truth.IsFalse ? Findings.Outcome.NotMet : Findings.Outcome.Undetermined;

@@ -30,12 +30,16 @@ internal static class AdviceFields
     {
         json.WriteStartObject();
         JsonFields.Code(json, "nation", part.Nation);
+        JsonFields.Text(json, "jurisdiction", part.Jurisdiction);
         JsonFields.Text(json, "edition", part.Edition);
         json.WriteBoolean("forced", part.Forced);
         JsonFields.List(json, "packs", part.Packs, Pack);
         JsonFields.List(json, "criteria", part.Criteria, FindingFields.Write);
+        JsonFields.List(json, "categories", part.Categories, FindingFields.Write);
         JsonFields.List(json, "clocks", part.Clocks, FindingFields.Write);
         JsonFields.List(json, "duties", part.Duties, FindingFields.Write);
+        JsonFields.List(json, "considerations", part.Considerations, FindingFields.Write);
+        JsonFields.List(json, "quorum", part.Quorum, FindingFields.Write);
         JsonFields.List(json, "conflicts", part.Conflicts, FindingFields.Write);
         JsonFields.List(json, "prompts", part.Prompts, FindingFields.Write);
         JsonFields.List(json, "missing", part.Missing, Missing);

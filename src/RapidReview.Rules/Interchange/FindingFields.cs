@@ -34,6 +34,20 @@ internal static class FindingFields
             case CriterionFinding criterion:
                 JsonFields.Code(json, "outcome", criterion.Outcome);
                 break;
+            case CategoryFinding category:
+                JsonFields.Code(json, "outcome", category.Outcome);
+                break;
+            case ConsiderationFinding consideration:
+                JsonFields.Code(json, "outcome", consideration.Outcome);
+                JsonFields.Code(json, "answer", consideration.Answer);
+                JsonFields.Code(json, "suggested", consideration.Suggested);
+                break;
+            case QuorumFinding quorum:
+                JsonFields.Code(json, "outcome", quorum.Outcome);
+                json.WriteBoolean("binding", quorum.Binding);
+                JsonFields.List(json, "partners", quorum.Partners, Presence);
+                JsonFields.Text(json, "advice", quorum.Advice);
+                break;
             case ClockFinding clock:
                 JsonFields.Code(json, "outcome", clock.Outcome);
                 JsonFields.Date(json, "start", clock.Start);
@@ -56,6 +70,8 @@ internal static class FindingFields
         JsonFields.Code(json, "state", duty.State);
         JsonFields.Code(json, "owed", duty.Owed);
         json.WriteBoolean("must", duty.Must);
+        json.WriteBoolean("target", duty.Target);
+        JsonFields.Code(json, "timing", duty.Timing);
         Party(json, "owner", duty.Owner);
         Party(json, "recipient", duty.Recipient);
         JsonFields.Text(json, "clock", duty.Clock);
@@ -69,6 +85,14 @@ internal static class FindingFields
         else
             json.WriteNull("doneOnWorkingDay");
         JsonFields.List(json, "skipped", duty.Skipped, Skipped);
+    }
+
+    private static void Presence(Utf8JsonWriter json, PartnerPresence presence)
+    {
+        json.WriteStartObject();
+        JsonFields.Code(json, "partner", presence.Partner);
+        JsonFields.Code(json, "outcome", presence.Outcome);
+        json.WriteEndObject();
     }
 
     private static void Party(Utf8JsonWriter json, string name, Party party)

@@ -19,6 +19,9 @@ internal static class JsonFields
     public static void Code<T>(Utf8JsonWriter json, string name, T value)
         where T : struct, Enum => json.WriteString(name, Codes.Kebab(value.ToString()));
 
+    public static void Code<T>(Utf8JsonWriter json, string name, T? value)
+        where T : struct, Enum => json.WriteString(name, value is { } code ? Codes.Kebab(code.ToString()) : null);
+
     public static void Day(Utf8JsonWriter json, string name, LocalDate? value) =>
         json.WriteString(name, value is { } day ? IsoDay.Write(day) : null);
 

@@ -1,7 +1,6 @@
 using System.Text.Json;
 using NodaTime;
 using RapidReview.Rules.Calendar;
-using RapidReview.Rules.Conditions;
 
 namespace RapidReview.Rules.Packs;
 
@@ -37,13 +36,15 @@ internal sealed class JsonReading(DataFile file, string pointer, Dictionary<stri
     public T Code<T>(string property)
         where T : struct, Enum
     {
-        if (!Has(property))
-            return default;
-        var text = Text(property, "-");
-        if (Codes.Convert(text, typeof(T)) is T value)
-            return value;
-        file.Add(PackProblems.NoSuchThing(file.Name, $"{Pointer}/{property}", "code", text, Codes.Nearest(text, typeof(T))));
-        return default;
+        return Has(property) ? Code<T>(Text(property, "-"), $"{Pointer}/{property}") : default;
+    }
+
+    /// <summary>A list of codes, each once.</summary>
+    public IEnumerable<T> Codes<T>(string property)
+        where T : struct, Enum
+    {
+        var index = 0;
+        return Texts(property).Select(text => Code<T>(text, $"{Pointer}/{property}/{index++}")).Distinct().ToList();
     }
 
     public IEnumerable<(JsonElement Element, string Pointer)> List(string property)
@@ -70,5 +71,14 @@ internal sealed class JsonReading(DataFile file, string pointer, Dictionary<stri
             else
                 file.Report(at, "a text was expected", "Write a text.");
         }
+    }
+
+    private T Code<T>(string text, string pointer)
+        where T : struct, Enum
+    {
+        if (Conditions.Codes.Convert(text, typeof(T)) is T value)
+            return value;
+        file.Add(PackProblems.NoSuchThing(file.Name, pointer, "code", text, Conditions.Codes.Nearest(text, typeof(T))));
+        return default;
     }
 }

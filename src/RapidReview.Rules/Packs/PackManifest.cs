@@ -1,6 +1,7 @@
 using NodaTime;
 using RapidReview.Cases;
 using RapidReview.Facts;
+using RapidReview.Rules.Resolution;
 
 namespace RapidReview.Rules.Packs;
 
@@ -18,6 +19,9 @@ public sealed record PackManifest
 
     /// <summary>The nation whose law it is.</summary>
     public required Nation Nation { get; init; }
+
+    /// <summary>What engages that law, if it lies in the nation.</summary>
+    public required Items<Engagement> EngagedBy { get; init; }
 
     /// <summary>The first day whose law is encoded. Of acts before it nothing is said, which is never a "no".</summary>
     public required LocalDate CoversFrom { get; init; }

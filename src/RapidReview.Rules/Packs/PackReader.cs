@@ -6,6 +6,7 @@ using RapidReview.Cases;
 using RapidReview.Facts;
 using RapidReview.Law;
 using RapidReview.Problems;
+using RapidReview.Rules.Resolution;
 
 namespace RapidReview.Rules.Packs;
 
@@ -56,13 +57,14 @@ internal sealed class PackReader
 
     private PackManifest Manifest(DataFile file, JsonElement root)
     {
-        var o = file.Object(root, "", ["id", "title", "version", "nation", "coversFrom", "rules"], ["editions", "files", "leavesOut"]);
+        var o = file.Object(root, "", ["id", "title", "version", "nation", "engagedBy", "coversFrom", "rules"], ["editions", "files", "leavesOut"]);
         return new PackManifest
         {
             Id = o.Text("id"),
             Title = o.Text("title"),
             Version = o.Text("version"),
             Nation = o.Code<Nation>("nation"),
+            EngagedBy = Items.From(o.Codes<Engagement>("engagedBy").ToList()),
             CoversFrom = o.Date("coversFrom") ?? LocalDate.MinIsoValue,
             Editions = Items.From(o.List("editions").Select(item =>
             {

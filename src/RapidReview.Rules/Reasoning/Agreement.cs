@@ -18,6 +18,7 @@ internal static class Agreement
             Possible = Items.From(possible),
             Version = sameEra ? first.Version : null,
             Governing = first.Governing,
+            Absent = possible.TrueForAll(cell => cell.Absent),
             Outcome = possible.TrueForAll(cell => cell.Outcome == first.Outcome) ? first.Outcome : Truth.Unknown,
             CasesNotExamined = possible.Exists(cell => cell.CasesNotExamined),
             Dates = first.Dates is null ? null : Joined(possible.ConvertAll(cell => cell.Dates!)),

@@ -70,10 +70,12 @@ internal sealed record Decider(RuleSet Rules, string? Edition, WorkingDayCalenda
             (frame.Subject, frame.Governing) = (subject, day);
         }
 
+        var absent = outcome.IsFalse && version.Where?.Evaluate(frame).IsFalse == true;
         return new Cell
         {
             Version = version,
             Governing = day,
+            Absent = absent,
             Outcome = outcome,
             CasesNotExamined = !examined,
             Dates = rule.Kind == FindingKind.Duty ? DutyDates(version, outcome, subject, day, frame) : null,
@@ -101,10 +103,11 @@ internal sealed record Decider(RuleSet Rules, string? Edition, WorkingDayCalenda
     {
         var start = frame.Board.Date(version.Clock, subject, FindingDate.Start);
         var prudentStart = frame.Board.Date(version.Clock, subject, FindingDate.PrudentStart);
-        var period = Rules.Value(version.Period, day, Edition);
+        var period = version.Period < 0 ? null : Rules.Value(version.Period, day, Edition);
         var done = version.Done!.Evaluate(frame);
-        var due = period is null ? default : TimeLimits.Shift(start, period.Value, back: false, Calendar);
-        var prudentDue = period is null ? default : TimeLimits.Shift(prudentStart, period.Value, back: false, Calendar);
+        var back = version.Timing == DutyTiming.Before;
+        var due = period is null ? default : TimeLimits.Shift(start, period.Value, back, Calendar);
+        var prudentDue = period is null ? default : TimeLimits.Shift(prudentStart, period.Value, back, Calendar);
         return new Dates
         {
             Start = start,
@@ -113,8 +116,8 @@ internal sealed record Decider(RuleSet Rules, string? Edition, WorkingDayCalenda
             PrudentDue = prudentDue,
             Done = done,
             Period = period,
-            State = DutyStates.Of(owed, start, period is not null, due, done, subject.AsAt, Calendar, DueSoon),
-            PrudentState = DutyStates.Of(owed, prudentStart, period is not null, prudentDue, done, subject.AsAt, Calendar, DueSoon),
+            State = DutyStates.Of(version.Timing, owed, start, period is not null, due, done, subject.AsAt, Calendar, DueSoon),
+            PrudentState = DutyStates.Of(version.Timing, owed, prudentStart, period is not null, prudentDue, done, subject.AsAt, Calendar, DueSoon),
         };
     }
 }

@@ -8,6 +8,7 @@ namespace RapidReview.Rules.Reasoning;
 /// <summary>How a duty stands at the moment asked.</summary>
 internal static class DutyStates
 {
+    /// <param name="timing">How its time is reckoned.</param>
     /// <param name="owed">Whether the duty is owed.</param>
     /// <param name="start">When its clock starts.</param>
     /// <param name="hasPeriod">Whether a period was laid down.</param>
@@ -16,7 +17,7 @@ internal static class DutyStates
     /// <param name="asAt">The moment asked.</param>
     /// <param name="calendar">The calendar.</param>
     /// <param name="dueSoon">How many working days before the last day it is due soon.</param>
-    public static DutyState Of(Truth owed, DateFact start, bool hasPeriod, DateFact due, DateFact done, DateFact asAt, WorkingDayCalendar calendar, int dueSoon)
+    public static DutyState Of(DutyTiming timing, Truth owed, DateFact start, bool hasPeriod, DateFact due, DateFact done, DateFact asAt, WorkingDayCalendar calendar, int dueSoon)
     {
         if (owed.IsFalse)
             return DutyState.NotTriggered;
@@ -28,12 +29,22 @@ internal static class DutyStates
             return done.IsKnown ? DutyState.MetOnTime : done.State == FactState.DidNotHappen ? DutyState.Due : DutyState.Undetermined;
         if (!due.IsKnown)
             return DutyState.Undetermined;
+        if (timing == DutyTiming.ForAtLeast)
+            return KeptUp(due, done, asAt);
         if (done.IsKnown)
             return Graded(Late(done, due), DutyState.MetLate, DutyState.MetOnTime);
         if (done.State != FactState.DidNotHappen)
             return DutyState.Undetermined;
         return Graded(Late(asAt, due), DutyState.Overdue, Pending(asAt.Latest, due, calendar, dueSoon));
     }
+
+    /// <summary>What is to be kept up is kept until it ends; ended before its last day it was not.</summary>
+    private static DutyState KeptUp(DateFact until, DateFact ended, DateFact asAt) => ended.State switch
+    {
+        FactState.Known => Graded(ended < until, DutyState.Overdue, DutyState.MetOnTime),
+        FactState.DidNotHappen => Graded(asAt > until, DutyState.MetOnTime, DutyState.Due),
+        _ => DutyState.Undetermined,
+    };
 
     private static Truth Late(DateFact when, DateFact due) =>
         when.Instant is { } instant && due.Instant is { } end ? Truth.Of(instant > end) : when > due;

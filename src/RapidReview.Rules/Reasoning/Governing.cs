@@ -8,26 +8,20 @@ namespace RapidReview.Rules.Reasoning;
 /// <summary>Between which days the date lies that decides which era of a rule applies.</summary>
 internal static class Governing
 {
+    private const int Kinds = (int)GoverningDate.ReportPublished + 1;
+
     /// <summary>The first and the last day that it can be, both inclusive. The first is the beginning of time where nothing bounds it.</summary>
     public static Span Days(GoverningDate by, Subject subject)
     {
-        // Every rule asks; each subject has at most four answers. Threads that explain at once write the same.
-        var known = (Span?[])(subject.Memo ??= new Span?[4]);
+        // Every rule asks; each subject has few answers. Threads that explain at once write the same.
+        var known = (Span?[])(subject.Memo ??= new Span?[Kinds]);
         return known[(int)by] ??= Find(by, subject);
     }
 
     private static Span Find(GoverningDate by, Subject subject)
     {
         var asked = subject.AsAt.Latest;
-        var date = by switch
-        {
-            GoverningDate.Incident => subject.Incident.OccurredOn,
-            GoverningDate.AuthorityAware => subject is ChildAndAuthority { Knowledge: var knows }
-                ? DateFact.LatestOf(knows.KnewOfIncident, knows.KnewOfDeathOrSeriousHarm, knows.KnewOfAbuseOrNeglect)
-                : default,
-            GoverningDate.NotificationSent => subject is ChildAndAuthority pair ? pair.PanelNotifiedOn : default,
-            _ => subject.AsAt,
-        };
+        var date = subject.DateOf(by);
         if (date.State == FactState.DidNotHappen)
             return new(asked, asked);
         // Nothing that is done about an incident is done before it, nor is anything seen that comes after the moment asked:

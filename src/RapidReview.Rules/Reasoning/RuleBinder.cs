@@ -1,6 +1,8 @@
 using NodaTime;
 using RapidReview.Authoring;
+using RapidReview.Cases;
 using RapidReview.Facts;
+using RapidReview.Findings;
 using RapidReview.Problems;
 using RapidReview.Rules.Conditions;
 using RapidReview.Rules.Conditions.Evaluation;
@@ -43,27 +45,47 @@ internal static class RuleBinder
             From = draft.From,
             Until = draft.Until,
             Citations = draft.Citations,
-            When = Part("when") is Condition condition ? Binder("when").Bind(condition, scope) : null,
+            When = Truth("when") is { } when ? Binder("when").Bind(Truth("where") is { } within ? Both(within, when) : when, scope) : null,
+            Where = Truth("where") is { } where ? Binder("where").Bind(where, scope) : null,
+            Answer = Part("answer") is Operand answer ? Binder("answer").BindValue<ConsiderationView>(answer, scope) : null,
+            Suggested = Truth("suggested") is { } suggested ? Binder("suggested").Bind(suggested, scope) : null,
+            Partners = Items.From(Partners()),
+            IsBinding = draft.Rule is IQuorum { IsBinding: true },
             Starts = Date("starts"),
             Prudently = Date("prudently"),
             Done = Date("done"),
             RecipientArea = Part("recipient-area") is Operand area ? Binder("recipient-area").BindValue<AuthorityCode>(area, scope) : null,
+            OwnerArea = Part("owner-area") is Operand owner ? Binder("owner-area").BindValue<AuthorityCode>(owner, scope) : null,
             Owner = duty?.Owner ?? default,
             Recipient = duty?.Recipient ?? default,
             Clock = duty is null ? -1 : names.Rule(duty.ClockId),
-            Period = duty is null ? -1 : names.Parameter(duty.PeriodId),
+            Period = duty is null or { Timing: DutyTiming.AsSoonAs } ? -1 : names.Parameter(duty.PeriodId),
+            Timing = duty?.Timing ?? default,
             Advice = (draft.Rule as IAdvises)?.Advice ?? "",
         };
         if (duty is not null && version.Clock < 0)
             problems.Add(ConditionProblems.NoSuchRule(draft.Id, "within", duty.ClockId, names.NearestRule(duty.ClockId)));
-        if (duty is not null && version.Period < 0)
+        if (duty is not null and not { Timing: DutyTiming.AsSoonAs } && version.Period < 0)
             problems.Add(ConditionProblems.NoSuchParameter(draft.Id, "within", duty.PeriodId, names.NearestParameter(duty.PeriodId)));
         return problems.Count == before ? version : null;
 
+        IEnumerable<(SafeguardingPartner, TruthNode)> Partners()
+        {
+            foreach (var partner in (draft.Rule as IQuorum)?.Partners ?? [])
+            {
+                if (Truth($"partner-{partner}") is { } took && Binder($"partner-{partner}").Bind(took, scope) is { } bound)
+                    yield return (partner, bound);
+            }
+        }
+
+        Condition? Truth(string part) => Part(part) as Condition;
         object? Part(string part) => draft.Parts.GetValueOrDefault(part);
         Binder Binder(string part) => new(draft.Id, part, names, problems);
         DateNode? Date(string part) => Part(part) is Operand operand ? Binder(part).BindDate(operand, scope) : null;
     }
+
+    private static AllOf Both(Condition within, Condition when) =>
+        new(Items.From((within is AllOf all ? all.Parts : [within]).Concat(when is AllOf others ? others.Parts : [when])));
 
     private static IEnumerable<LocalDate> Boundaries(List<RuleDraft> family, Pack pack)
     {

@@ -70,7 +70,7 @@ internal sealed class RuleLoader
     }
 
     private object? Part(string rule, string part, System.Linq.Expressions.LambdaExpression lambda) =>
-        part == "when" ? LambdaReader.Condition(rule, part, lambda, _problems) : LambdaReader.Operand(rule, part, lambda, _problems);
+        lambda.ReturnType == typeof(Truth) ? LambdaReader.Condition(rule, part, lambda, _problems) : LambdaReader.Operand(rule, part, lambda, _problems);
 
     private static string[] Required(FindingKind kind) => kind switch
     {

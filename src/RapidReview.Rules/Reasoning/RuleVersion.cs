@@ -1,6 +1,7 @@
 using NodaTime;
 using RapidReview.Cases;
 using RapidReview.Facts;
+using RapidReview.Findings;
 using RapidReview.Rules.Conditions.Evaluation;
 
 namespace RapidReview.Rules.Reasoning;
@@ -19,6 +20,21 @@ internal sealed record RuleVersion
     /// <summary>The condition of a criterion, prompt or conflict; for a duty, when it is owed.</summary>
     public TruthNode? When { get; init; }
 
+    /// <summary>Where the rule has anything to say; null for everywhere. It is part of <see cref="When"/> as well.</summary>
+    public TruthNode? Where { get; init; }
+
+    /// <summary>Of a consideration: what the meeting answered.</summary>
+    public ValueNode<ConsiderationView>? Answer { get; init; }
+
+    /// <summary>Of a consideration: what suggests it.</summary>
+    public TruthNode? Suggested { get; init; }
+
+    /// <summary>Of a quorum: each partner who is needed, with the test of having taken part.</summary>
+    public Items<(SafeguardingPartner Partner, TruthNode TookPart)> Partners { get; init; } = [];
+
+    /// <summary>Of a quorum: whether a decision is not validly made without them.</summary>
+    public bool IsBinding { get; init; }
+
     /// <summary>Of a clock: when it starts.</summary>
     public DateNode? Starts { get; init; }
 
@@ -31,6 +47,9 @@ internal sealed record RuleVersion
     /// <summary>Of a duty: the authority whose area the recipient serves, where that is not the subject's own.</summary>
     public ValueNode<AuthorityCode>? RecipientArea { get; init; }
 
+    /// <summary>Of a duty: the authority whose body owes it, where that is not the subject's own.</summary>
+    public ValueNode<AuthorityCode>? OwnerArea { get; init; }
+
     public Body Owner { get; init; }
 
     public Body Recipient { get; init; }
@@ -41,7 +60,10 @@ internal sealed record RuleVersion
     /// <summary>Of a duty: the position of the parameter that holds its period.</summary>
     public int Period { get; init; } = -1;
 
-    /// <summary>Of a prompt or conflict: what the reader is told.</summary>
+    /// <summary>Of a duty: how its time is reckoned.</summary>
+    public DutyTiming Timing { get; init; }
+
+    /// <summary>Of a prompt, conflict or quorum: what the reader is told.</summary>
     public string Advice { get; init; } = "";
 
     public bool Covers(LocalDate day) => From <= day && (Until is not { } until || day < until);

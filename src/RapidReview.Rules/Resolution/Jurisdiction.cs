@@ -3,19 +3,46 @@ using RapidReview.Facts;
 
 namespace RapidReview.Rules.Resolution;
 
-/// <summary>Which nations' law a case engages, from where the incident happened and where the children live.</summary>
+/// <summary>Which nations' law a case engages, from where the incident happened, where the children live and who cares for them.</summary>
 internal static class Jurisdiction
 {
     /// <summary>
-    /// Whether a nation's law is engaged: certainly where the incident happened there or a child lives there; not where
-    /// everything is known to be elsewhere; otherwise it may be, and is looked at.
+    /// Whether the law of a nation is engaged: not where everything that could engage it is known to lie elsewhere; where
+    /// that is not known it may be, and is looked at. That an authority there has the care of a child counts once it is known.
     /// </summary>
-    public static Truth Engages(CaseFile file, Nation nation)
+    public static Truth Engages(CaseFile file, Nation nation, Items<Engagement> engagedBy)
     {
-        var engaged = file.Incident.Place.InNation == nation;
-        foreach (var child in file.Children.Items.AsSpan())
-            engaged |= child.Residence.InNation == nation;
+        var engaged = Truth.False;
+        foreach (var by in engagedBy.AsSpan())
+            engaged |= Engages(file, nation, by);
         return engaged;
+    }
+
+    /// <summary>Why the law of a nation is or is not engaged, as a sentence.</summary>
+    public static string Say(CaseFile file, Nation of, Items<Engagement> engagedBy, Func<Nation, string> name)
+    {
+        var nation = name(of);
+        if (Engages(file, of, engagedBy).IsFalse)
+        {
+            return engagedBy.Contains(Engagement.Residence)
+                ? $"The incident happened outside {nation}, no child in the file normally lives there, and no authority there is known to have the care of one, so the law of {nation} does not apply."
+                : $"The incident happened outside {nation} and no authority there is known to have the care of a child in the file, so the law of {nation} does not apply.";
+        }
+
+        foreach (var by in engagedBy.AsSpan())
+        {
+            if (Engages(file, of, by).IsTrue)
+            {
+                return by switch
+                {
+                    Engagement.Place => $"The law of {nation} applies: the incident happened there.",
+                    Engagement.Residence => $"The law of {nation} applies: the incident happened elsewhere, or that is not known, and a child normally lives in {nation}.",
+                    _ => $"The law of {nation} applies: an authority there has the care of a child in the file.",
+                };
+            }
+        }
+
+        return $"The law of {nation} may apply: it is not known where the incident happened{(engagedBy.Contains(Engagement.Residence) ? ", or where a child lives" : "")}.";
     }
 
     /// <summary>The nations that the case names.</summary>
@@ -26,4 +53,18 @@ internal static class Jurisdiction
         .Select(nation => nation.Value)
         .Distinct()
         .Order();
+
+    private static Truth Engages(CaseFile file, Nation nation, Engagement by)
+    {
+        if (by == Engagement.Place)
+            return file.Incident.Place.InNation == nation;
+        var engaged = Truth.False;
+        foreach (var child in file.Children.Items.AsSpan())
+            engaged |= by == Engagement.Residence ? child.Residence.InNation == nation : Truth.Of(Cares(child, nation));
+        return engaged;
+    }
+
+    private static bool Cares(Child child, Nation nation) =>
+        (child.LookedAfter.By is { IsKnown: true } by && (by.Value.Nation == nation).IsTrue)
+        || (child.CareLeaver.ResponsibleAuthority is { IsKnown: true } responsible && (responsible.Value.Nation == nation).IsTrue);
 }

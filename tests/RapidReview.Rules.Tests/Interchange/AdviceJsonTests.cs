@@ -51,6 +51,7 @@ public class AdviceJsonTests
             new AdvicePart
             {
                 Nation = Cases.Nation.England,
+                Jurisdiction = "The law of England applies: the incident happened there.",
                 Packs = [],
                 Clocks = [new ClockFinding { Id = "a.clock", Subject = "case", Says = "it starts", Outcome = Outcome.Met, Start = start, PrudentStart = default }],
             },

@@ -1,6 +1,7 @@
 using System.Linq.Expressions;
 using System.Reflection;
 using RapidReview.Authoring;
+using RapidReview.Facts;
 using RapidReview.Rules.Conditions.Evaluation;
 using RapidReview.Rules.Reasoning;
 using RapidReview.Rules.Tests.Support;
@@ -36,15 +37,22 @@ public sealed class LambdaTests
             var frame = new Frame(part.Board) { Subject = subject, Governing = era.Governing };
             part.Board.Govern(era.Governing);
             var executed = Compiled[version.ClassName].ToDictionary(lambda => lambda.Key, lambda => lambda.Value(subject), StringComparer.Ordinal);
-            Same("when", version.When?.Evaluate(frame));
+            if (version.When is not null)
+                Same("when", version.When.Evaluate(frame), executed.TryGetValue("where", out var where) ? (Truth)where & (Truth)executed["when"] : executed["when"]);
+            Same("where", version.Where?.Evaluate(frame));
+            Same("answer", version.Answer?.Evaluate(frame));
+            Same("suggested", version.Suggested?.Evaluate(frame));
+            foreach (var (partner, tookPart) in version.Partners)
+                Same($"partner-{partner}", tookPart.Evaluate(frame));
             Same("starts", version.Starts?.Evaluate(frame));
             Same("prudently", version.Prudently?.Evaluate(frame));
             Same("done", version.Done?.Evaluate(frame));
             Same("recipient-area", version.RecipientArea?.Evaluate(frame));
+            Same("owner-area", version.OwnerArea?.Evaluate(frame));
 
-            void Same(string name, object? engine) => Assert.True(
-                Equals(engine, executed.GetValueOrDefault(name)),
-                $"{version.ClassName} {name} of {subject.Key}: executed {executed.GetValueOrDefault(name)}, engine {engine}");
+            void Same(string name, object? engine, object? simply = null) => Assert.True(
+                Equals(engine, simply ?? executed.GetValueOrDefault(name)),
+                $"{version.ClassName} {name} of {subject.Key}: executed {simply ?? executed.GetValueOrDefault(name)}, engine {engine}");
         }
     }
 

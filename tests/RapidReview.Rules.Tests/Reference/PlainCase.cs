@@ -38,7 +38,8 @@ internal sealed class PlainCase
     public List<PlainSubject> Subjects { get; } = [];
 
     /// <summary>Whether England's rules have a part: not where the place and every home are known to lie elsewhere.</summary>
-    public bool ConcernsEngland => File.Children.Select(child => child.Residence).Append(File.Incident.Place).Any(place => NationOf(place) is null or Nation.England);
+    public bool ConcernsEngland => File.Children.Select(child => child.Residence).Append(File.Incident.Place).Any(place => NationOf(place) is null or Nation.England)
+        || File.Children.Any(child => Code(child.LookedAfter.By) is ['E', ..] || Code(child.CareLeaver.ResponsibleAuthority) is ['E', ..]);
 
     public static Nation? NationOf(Place place) =>
         place.Authority.IsKnown ? place.Authority.Value.Value[0] switch { 'E' => Nation.England, 'W' => Nation.Wales, 'S' => Nation.Scotland, _ => Nation.NorthernIreland }

@@ -34,6 +34,13 @@ internal sealed class PlainEngine(PlainLaw law, Func<int, PlainSubject, PlainFin
             GoverningDate.Incident => incident,
             GoverningDate.AuthorityAware when subject.IsPair => PlainDate.Latest(
                 [.. new[] { nameof(ChildKnowledge.KnewOfIncident), nameof(ChildKnowledge.KnewOfDeathOrSeriousHarm), nameof(ChildKnowledge.KnewOfAbuseOrNeglect) }.Select(name => (PlainDate)PlainFacts.Read(subject.Knowledge, name)!)]),
+            GoverningDate.ReviewSubmitted when subject.HasAuthority => PlainDate.Of(subject.Authority.RapidReview.SubmittedOn),
+            GoverningDate.LocalReviewDecided when subject.HasAuthority => PlainDate.Of(subject.Authority.LocalReview.DecidedOn),
+            GoverningDate.ReportPublished when subject.HasAuthority => (PlainDate)PlainFacts.Read(subject.Authority.LocalReview, nameof(LocalReview.OutOn))!,
+            GoverningDate.DeathKnownToCarers when subject.Child is not null => (PlainDate)PlainFacts.Read(subject, "DeathKnownToCarersOn")!,
+            GoverningDate.DeathKnownToLeavingCare when subject.Child is not null => (PlainDate)PlainFacts.Read(subject, "DeathKnownToLeavingCareOn")!,
+            GoverningDate.MeetingHeld when subject.Item is Meeting meeting => PlainDate.Of(meeting.HeldOn),
+            GoverningDate.NotificationSent when subject.Item is Notification sent => PlainDate.Of(sent.SentOn),
             GoverningDate.NotificationSent when subject.IsPair => (PlainDate)PlainFacts.Read(subject, "PanelNotifiedOn")!,
             GoverningDate.MomentAsked => asked,
             _ => PlainDate.Open,
@@ -67,8 +74,9 @@ internal sealed class PlainEngine(PlainLaw law, Func<int, PlainSubject, PlainFin
             outcome = settled(day);
         if (kind != FindingKind.Duty)
             return new(outcome);
-        var (clock, period, done) = (findings(version.Clock, subject), law.Value(law.NameOf(version.Period), day), conditions.Date(version.Done!.Operand));
-        var (due, prudentDue) = period is null ? (PlainDate.Open, PlainDate.Open) : (PlainCalendar.Move(clock.Start, period.Value, false), PlainCalendar.Move(clock.PrudentStart, period.Value, false));
+        var (clock, done, back) = (findings(version.Clock, subject), conditions.Date(version.Done!.Operand), version.Timing == DutyTiming.Before);
+        var period = version.Timing == DutyTiming.AsSoonAs ? null : law.Value(law.NameOf(version.Period), day);
+        var (due, prudentDue) = period is null ? (PlainDate.Open, PlainDate.Open) : (PlainCalendar.Move(clock.Start, period.Value, back), PlainCalendar.Move(clock.PrudentStart, period.Value, back));
         return new(outcome)
         {
             Start = clock.Start,
@@ -76,8 +84,8 @@ internal sealed class PlainEngine(PlainLaw law, Func<int, PlainSubject, PlainFin
             Due = due,
             PrudentDue = prudentDue,
             Done = done,
-            State = PlainStates.Of(outcome, clock.Start, period is not null, due, done, subject.Of.AsAt),
-            PrudentState = PlainStates.Of(outcome, clock.PrudentStart, period is not null, prudentDue, done, subject.Of.AsAt),
+            State = PlainStates.Of(version.Timing, outcome, clock.Start, period is not null, due, done, subject.Of.AsAt),
+            PrudentState = PlainStates.Of(version.Timing, outcome, clock.PrudentStart, period is not null, prudentDue, done, subject.Of.AsAt),
         };
     }
 

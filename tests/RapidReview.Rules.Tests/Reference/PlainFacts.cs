@@ -21,6 +21,15 @@ internal static class PlainFacts
         (ChildKnowledge knower, nameof(ChildKnowledge.KnewOfAbuseOrNeglect)) => FirstSuspicion(knower),
         (ChildKnowledge { By: ['E' or 'W' or 'S' or 'N', ..] by }, nameof(ChildKnowledge.KindOfBody)) when by.Length == 9 && by.Skip(1).All(char.IsAsciiDigit) => KnowerKind.LocalAuthority,
         (ChildKnowledge knower, nameof(ChildKnowledge.KindOfBody)) => Plain(knower.Kind),
+        (LocalReview review, nameof(LocalReview.OutOn)) => Out(review),
+        (LocalReview review, nameof(LocalReview.CopyToPanelOn)) => FirstOf(review.CopiesSent, copy => copy.Recipient == Body.Panel, copy => copy.SentOn),
+        (LocalReview review, nameof(LocalReview.CopyToSecretaryOfStateOn)) => FirstOf(review.CopiesSent, copy => copy.Recipient == Body.SecretaryOfState, copy => copy.SentOn),
+        (LocalReview review, nameof(LocalReview.CopyToOfstedOn)) => FirstOf(review.CopiesSent, copy => copy.Recipient == Body.Ofsted, copy => copy.SentOn),
+        (RapidReviewAnswers answers, nameof(RapidReviewAnswers.PanelToldOn)) => FirstOf(answers.OutcomeNotifications, told => told.Recipient == Body.Panel, told => told.DoneOn),
+        (RapidReviewAnswers answers, nameof(RapidReviewAnswers.OfstedToldOn)) => FirstOf(answers.OutcomeNotifications, told => told.Recipient == Body.Ofsted, told => told.DoneOn),
+        (RapidReviewAnswers answers, nameof(RapidReviewAnswers.SecretaryOfStateToldOn)) => FirstOf(answers.OutcomeNotifications, told => told.Recipient == Body.SecretaryOfState, told => told.DoneOn),
+        (RapidReviewAnswers answers, ['O', 'n', .. var about]) when Enum.TryParse<Consideration>(about, out var consideration) =>
+            answers.Considerations.Where(answer => answer.Consideration == consideration).Select(answer => Plain(answer.Answer)).FirstOrDefault(),
         (Place place, nameof(Place.InNation)) => PlainCase.NationOf(place),
         _ => Plain(owner.GetType().GetProperty(property)!.GetValue(owner)!),
     };
@@ -35,6 +44,14 @@ internal static class PlainFacts
         nameof(ChildAndAuthority.AuthorityCode) => subject.Code is null ? null : new AuthorityCode(subject.Code),
         nameof(ChildAndAuthority.Knowledge) => subject.Knowledge,
         nameof(ChildAndAuthority.Authority) => subject.Authority,
+        nameof(ChildInCase.DeathKnownToCarersOn) => DeathKnownTo(subject, subject.Child!.LookedAfter.By),
+        nameof(ChildInCase.DeathKnownToLeavingCareOn) => DeathKnownTo(subject, subject.Child!.CareLeaver.ResponsibleAuthority),
+        nameof(ChildInCase.CarersToldSecretaryOfStateOn) => Told(subject, subject.Child!.LookedAfter.By, Body.SecretaryOfState, Body.Panel),
+        nameof(ChildInCase.CarersToldOfstedOn) => Told(subject, subject.Child!.LookedAfter.By, Body.Ofsted, Body.Panel),
+        nameof(ChildInCase.CarersToldFamilyOn) => Told(subject, subject.Child!.LookedAfter.By, Body.Family),
+        nameof(ChildInCase.CarersToldWelshMinistersOn) => Told(subject, subject.Child!.LookedAfter.By, Body.WelshMinisters),
+        nameof(ChildInCase.LeavingCareToldSecretaryOfStateOn) => Told(subject, subject.Child!.CareLeaver.ResponsibleAuthority, Body.SecretaryOfState, Body.Panel),
+        nameof(ChildInCase.LeavingCareToldOfstedOn) => Told(subject, subject.Child!.CareLeaver.ResponsibleAuthority, Body.Ofsted, Body.Panel),
         nameof(ChildAndAuthority.PanelNotifiedOn) => PlainNotices.First(subject, Body.Panel, _ => Tri.Yes),
         nameof(ChildAndAuthority.PartnersToldOn) => PlainNotices.First(subject, Body.SafeguardingPartners, area => Same(area, subject.Code)),
         nameof(ChildAndAuthority.HomePartnersToldOn) => PlainNotices.First(subject, Body.SafeguardingPartners, area => Same(area, Code(subject.Child!.Residence.Authority))),
@@ -50,6 +67,24 @@ internal static class PlainFacts
         nameof(WholeCase.EveryNotification) => Every(subject, nameof(NotificationInCase), subject.Of.File.Notifications.Complete),
         _ => throw new NotSupportedException($"The reference interpreter does not know {property}."),
     };
+
+    private static PlainDate DeathKnownTo(PlainSubject subject, Fact<AuthorityCode> authority) => PlainDate.Of(
+        subject.Child!.Knowledge.FirstOrDefault(knower => knower.By == Code(authority))?.KnewOfDeathOrSeriousHarm ?? default);
+
+    private static PlainDate Told(PlainSubject subject, Fact<AuthorityCode> authority, params Body[] bodies) => PlainDate.Earliest(
+        [.. bodies.Select(body => PlainNotices.First(new PlainSubject(subject.Of, nameof(ChildAndAuthority), subject.Child, Code(authority)), body, _ => Tri.Yes))]);
+
+    private static PlainDate Out(LocalReview review)
+    {
+        var (published, planned) = (PlainDate.Of(review.PublishedOn), PlainDate.Of(review.PublicationPlannedOn));
+        return published.Known ? published : published.Never ? planned : PlainDate.AnyOf([published, planned]);
+    }
+
+    private static PlainDate FirstOf<T>(Listed<T> list, Func<T, bool> counts, Func<T, DateFact> on)
+    {
+        var dates = list.Where(counts).Select(entry => PlainDate.Of(on(entry))).ToList();
+        return dates.Count > 0 ? PlainDate.Earliest(dates) : list.Complete is { IsKnown: true, Value: true } ? PlainDate.NeverHappened : PlainDate.Open;
+    }
 
     public static Tri Same(object? a, object? b) => a is null || b is null ? Tri.Open : a.Equals(b) ? Tri.Yes : Tri.No;
 

@@ -6,7 +6,7 @@ namespace RapidReview.Rules.Tests.Reference;
 /// <summary>How a duty stands, by trying the extremes of every date that is not exact.</summary>
 internal static class PlainStates
 {
-    public static DutyState Of(Tri owed, PlainDate start, bool hasPeriod, PlainDate due, PlainDate done, PlainDate asAt)
+    public static DutyState Of(DutyTiming timing, Tri owed, PlainDate start, bool hasPeriod, PlainDate due, PlainDate done, PlainDate asAt)
     {
         if (owed == Tri.No || (owed == Tri.Yes && start.Never))
             return DutyState.NotTriggered;
@@ -17,7 +17,9 @@ internal static class PlainStates
         var possible = new HashSet<DutyState>();
         foreach (var last in new[] { due.First, due.Last })
         {
-            if (done.Known)
+            if (timing == DutyTiming.ForAtLeast)
+                possible.UnionWith(done.Known ? [Kept(done.First, last), Kept(done.Last, last)] : [asAt.First > last ? DutyState.MetOnTime : DutyState.Due]);
+            else if (done.Known)
                 possible.UnionWith([done.First > last ? DutyState.MetLate : DutyState.MetOnTime, done.Last > last ? DutyState.MetLate : DutyState.MetOnTime]);
             else
                 possible.Add(Pending(asAt.First, last));
@@ -25,6 +27,8 @@ internal static class PlainStates
 
         return possible.Count == 1 ? possible.Single() : DutyState.Undetermined;
     }
+
+    private static DutyState Kept(LocalDate ended, LocalDate last) => ended < last ? DutyState.Overdue : DutyState.MetOnTime;
 
     private static DutyState Pending(LocalDate asAt, LocalDate last) =>
         asAt > last ? DutyState.Overdue

@@ -22,6 +22,8 @@ internal sealed class PlainSubject(PlainCase of, string kind, object? item, stri
 
     public bool IsPair => Kind == nameof(ChildAndAuthority);
 
+    public bool HasAuthority => IsPair || Kind == nameof(AuthorityInCase);
+
     public string Key => Kind switch
     {
         nameof(ChildInCase) => $"child:{Child!.Ref}",

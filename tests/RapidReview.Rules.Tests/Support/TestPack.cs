@@ -57,7 +57,7 @@ internal sealed class TestPack
     public Pack Read()
     {
         var rules = string.Join(", ", _listed.Select(id => $"\"{id}\""));
-        _files.TryAdd("pack.json", $$"""{ "id": "test", "title": "Test", "version": "1", "nation": "england", "coversFrom": "2018-01-01", "rules": [{{rules}}] }""");
+        _files.TryAdd("pack.json", $$"""{ "id": "test", "title": "Test", "version": "1", "nation": "england", "engagedBy": ["place", "residence", "care"], "coversFrom": "2018-01-01", "rules": [{{rules}}] }""");
         return PackReader.Read("test", file => Encoding.UTF8.GetBytes(_files[file]), _rules);
     }
 

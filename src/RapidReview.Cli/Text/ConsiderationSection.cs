@@ -1,0 +1,48 @@
+using RapidReview.Findings;
+
+namespace RapidReview.Cli.Text;
+
+/// <summary>What bears on a review, and who took part: what is established, what is for people to judge.</summary>
+internal static class ConsiderationSection
+{
+    public static void Write(Page page, AdvicePart part)
+    {
+        if (part.Considerations.Count == 0)
+            return;
+        page.Heading("What bears on a review");
+        page.Paragraph(2, "None of this says that a review is or is not to follow: the partners decide.");
+        foreach (var group in Group<ConsiderationFinding>.Of(part.Considerations))
+            Consideration(page, group);
+    }
+
+    public static void Quorum(Page page, AdvicePart part)
+    {
+        if (part.Quorum.Count == 0)
+            return;
+        page.Heading("Who took part");
+        foreach (var group in Group<QuorumFinding>.Of(part.Quorum))
+        {
+            var (words, tone) = OutcomeWords.Of(group.First);
+            page.Gap();
+            page.Paragraph(2, new Run(words, tone), $"  {Sentences.Capital(group.First.Says)} ({group.About}). ", new Run(SourceRows.Brief(group.First.Sources), Tone.Faint));
+            Partners(page, group.First);
+            page.Paragraph(4, group.First.Advice);
+        }
+    }
+
+    /// <summary>Each partner, and whether it took part.</summary>
+    public static void Partners(Page page, QuorumFinding quorum)
+    {
+        foreach (var partner in quorum.Partners)
+            page.Item(4, $"{OutcomeWords.Partner(partner.Partner)}: {OutcomeWords.TookPart(partner.Outcome)}");
+    }
+
+    private static void Consideration(Page page, Group<ConsiderationFinding> group)
+    {
+        var (words, tone) = OutcomeWords.Of(group.First);
+        page.Gap();
+        page.Paragraph(2, new Run(words, tone), $"  {Sentences.Capital(group.First.Says)} ({group.About}). ", new Run(SourceRows.Brief(group.First.Sources), Tone.Faint));
+        foreach (var reason in group.First.Reasons)
+            page.Paragraph(4, reason);
+    }
+}

@@ -1,0 +1,66 @@
+using RapidReview.Cases;
+using RapidReview.Findings;
+using RapidReview.Rules.Conditions;
+using RapidReview.Rules.Conditions.Evaluation;
+using RapidReview.Rules.Conditions.Tree;
+using RapidReview.Rules.Reasoning;
+
+namespace RapidReview.Rules.Explanation;
+
+/// <summary>How a consideration stands between the facts and the meeting.</summary>
+internal sealed class Weighing
+{
+    private readonly RuleSet _rules;
+    private readonly Frame _frame;
+    private readonly RuleVersion? _version;
+    private readonly ConditionWords _words;
+
+    public Weighing(RuleSet rules, Frame frame, LoadedRule rule, Cell cell)
+    {
+        (_rules, _frame, _version) = (rules, frame, cell.Version);
+        _words = new ConditionWords(rules, Scope.Of(rule.Subject.Type()));
+        Answer = _version?.Answer?.Evaluate(frame) is { IsKnown: true } answer ? answer.Value : null;
+        Suggested = _version?.Suggested is { } suggested ? Wording.Outcome(suggested.Evaluate(frame)) : null;
+        var awaits = _version?.Answer is not null && Answer is not (ConsiderationView.Engaged or ConsiderationView.NotEngaged);
+        Outcome = cell.Outcome.IsUnknown && awaits ? Findings.Outcome.ForJudgement : Wording.Outcome(cell.Outcome);
+    }
+
+    public Outcome Outcome { get; }
+
+    public ConsiderationView? Answer { get; }
+
+    public Outcome? Suggested { get; }
+
+    /// <summary>What the meeting said, and which facts establish or suggest it.</summary>
+    public IEnumerable<string> Reasons()
+    {
+        var established = _version?.When is { } when ? True(when.Explain(_frame)).ToList() : [];
+        if (established.Count > 0)
+            yield return $"Recorded facts establish it: {string.Join("; ", established)}.";
+        if (Suggested == Findings.Outcome.Met)
+            yield return $"Recorded facts suggest it: {string.Join("; ", True(_version!.Suggested!.Explain(_frame)))}.";
+        if (_version?.Answer is null)
+            yield break;
+        yield return Answer switch
+        {
+            ConsiderationView.Engaged => "The rapid review meeting found it engaged.",
+            ConsiderationView.NotEngaged when Outcome == Findings.Outcome.Met => "The rapid review meeting found it not engaged; the facts say otherwise.",
+            ConsiderationView.NotEngaged => "The rapid review meeting found it not engaged.",
+            ConsiderationView.CannotSay => "The rapid review meeting could not say.",
+            ConsiderationView.NotConsidered => "The rapid review meeting did not consider it.",
+            _ => "The rapid review meeting has not answered yet.",
+        };
+    }
+
+    /// <summary>The clauses that hold, other than the meeting's own answer.</summary>
+    private IEnumerable<string> True(Reason reason)
+    {
+        if (!reason.Outcome.IsTrue || reason.Condition is Comparison { Left: var left } && left == _version!.Answer?.Operand)
+            return [];
+        if (reason.Finding is { } finding)
+            return [_rules.Rules[finding.Rule].Says];
+        return reason.Condition is AllOf or AnyOf && !ConditionWords.IsOneOf(reason.Condition)
+            ? reason.Parts.SelectMany(True).Distinct(StringComparer.Ordinal)
+            : [_words.Say(reason.Condition)];
+    }
+}
