@@ -19,7 +19,7 @@ public abstract class Duty<TSubject> : RuleAbout<TSubject>, IDuty
 
     Body IDuty.Owner => _terms.Owner;
 
-    Body IDuty.Recipient => _terms.Recipient;
+    Body? IDuty.Recipient => _terms.Recipient;
 
     string IDuty.ClockId => _terms.ClockId;
 

@@ -18,7 +18,7 @@ public sealed class DutyTerms<TSubject>
 
     internal Body Owner { get; private set; }
 
-    internal Body Recipient { get; private set; }
+    internal Body? Recipient { get; private set; }
 
     internal string ClockId { get; private set; } = "";
 
@@ -40,7 +40,7 @@ public sealed class DutyTerms<TSubject>
         return this;
     }
 
-    /// <summary>To whom it is owed.</summary>
+    /// <summary>To whom it is owed. Left out where it is owed to nobody in particular.</summary>
     public DutyTerms<TSubject> To(Body recipient)
     {
         Recipient = recipient;

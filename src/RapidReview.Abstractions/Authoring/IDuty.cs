@@ -9,8 +9,8 @@ internal interface IDuty
     /// <summary>Who owes it.</summary>
     Body Owner { get; }
 
-    /// <summary>To whom it is owed.</summary>
-    Body Recipient { get; }
+    /// <summary>To whom it is owed; null where to nobody in particular.</summary>
+    Body? Recipient { get; }
 
     /// <summary>The id of the clock that it runs on.</summary>
     string ClockId { get; }

@@ -15,4 +15,9 @@ public sealed record CareLeaver
     /// <summary>The local authority that owed them the duties to care leavers.</summary>
     [Ask("Which local authority was responsible for the young person as a care leaver?", Supplier.LocalAuthority, Says = "the authority responsible for the care leaver", Note = "The nine-character GSS code, such as E06000004.")]
     public Fact<AuthorityCode> ResponsibleAuthority { get; init; }
+
+    /// <summary>The nation of the authority responsible for the young person as a care leaver.</summary>
+    [Ask("Which local authority was responsible for the young person as a care leaver?", Supplier.LocalAuthority, Says = "the nation of the authority responsible for the care leaver", Note = "The nine-character GSS code, such as E06000004.")]
+    [DerivedFrom("responsibleAuthority")]
+    public Fact<Nation> InNation => ResponsibleAuthority.IsKnown ? ResponsibleAuthority.Value.Nation : default;
 }

@@ -153,4 +153,14 @@ public sealed record Child
     [Ask("Was the child seriously harmed?", Supplier.Health, Says = "the recorded judgement on serious harm", Note = "A person's judgement. It must not wait for certainty where lasting impairment is likely.")]
     [DerivedFrom("harmAssessments")]
     public Fact<HarmJudgement> SeriousHarm => History.Current(HarmAssessments, a => a.Judgement, a => a.On);
+
+    /// <summary>Whether the child was in a residential setting, in custody or detained when the incident happened.</summary>
+    [Ask("Was the child in a residential setting, in custody or detained at the time of the incident?", Supplier.LocalAuthority, Says = "the child was in a residential setting, in custody or detained at the time of the incident", Denies = "the child was in no residential setting, custody or detention at the time of the incident")]
+    [DerivedFrom("settings")]
+    public Fact<bool> InInstitution => Settings.Count > 0 ? true : Settings.Complete is { IsKnown: true, Value: true } ? false : default(Fact<bool>);
+
+    /// <summary>Whether the child has brothers or sisters.</summary>
+    [Ask("Who are the child's brothers and sisters?", Supplier.LocalAuthority, Says = "the child has brothers or sisters", Denies = "the child has no brothers or sisters")]
+    [DerivedFrom("siblings")]
+    public Fact<bool> HasSiblings => Siblings.Count > 0 ? true : Siblings.Complete is { IsKnown: true, Value: true } ? false : default(Fact<bool>);
 }

@@ -16,6 +16,11 @@ public sealed record LookedAfter
     [Ask("Which local authority was looking after the child?", Supplier.LocalAuthority, Says = "the authority that looked after the child", Note = "The nine-character GSS code, such as E06000004.")]
     public Fact<AuthorityCode> By { get; init; }
 
+    /// <summary>The nation of the authority that looked after the child.</summary>
+    [Ask("Which local authority was looking after the child?", Supplier.LocalAuthority, Says = "the nation of the authority that looked after the child", Note = "The nine-character GSS code, such as E06000004.")]
+    [DerivedFrom("by")]
+    public Fact<Nation> InNation => By.IsKnown ? By.Value.Nation : default;
+
     /// <summary>The periods in which the child was looked after. A complete list without periods says that there never was one.</summary>
     [Ask("In which periods was the child looked after?", Supplier.LocalAuthority, Says = "the periods in which the child was looked after", Note = "In Wales this decides between a concise and an extended review.")]
     public Listed<LookedAfterPeriod> Periods { get; init; } = [];

@@ -23,13 +23,18 @@ public sealed record WelshReviewProcess
     [Ask("When did the senior managers meet about the internal review?", Supplier.LocalAuthority, Says = "the day on which the senior managers met")]
     public DateFact SeniorManagersMetOn { get; init; }
 
-    /// <summary>When it was referred to the Safeguarding Board for a Single Unified Safeguarding Review.</summary>
+    /// <summary>When it was referred to the Safeguarding Board for a child practice review, since October 2024 a Single Unified Safeguarding Review.</summary>
     [Event]
-    [Ask("When was the case referred for a Single Unified Safeguarding Review?", Supplier.SafeguardingBoard, Says = "the day on which the case was referred for a Single Unified Safeguarding Review")]
+    [Ask("When was the case referred to the Safeguarding Board?", Supplier.SafeguardingBoard, Says = "the day on which the case was referred to the Safeguarding Board")]
     public DateFact SusrReferredOn { get; init; }
 
     /// <summary>When the chair of the Safeguarding Board decided on the referral.</summary>
     [Event]
     [Ask("When did the chair of the Safeguarding Board decide on the referral?", Supplier.SafeguardingBoard, Says = "the day of the chair's decision")]
     public DateFact BoardChairDecidedOn { get; init; }
+
+    /// <summary>When the Board told the Welsh Ministers that a Single Unified Safeguarding Review takes place.</summary>
+    [Event]
+    [Ask("When did the Safeguarding Board tell the Welsh Ministers that a review takes place?", Supplier.SafeguardingBoard, Says = "the day on which the Welsh Ministers were told of the review")]
+    public DateFact WelshMinistersToldOn { get; init; }
 }

@@ -24,8 +24,8 @@ public sealed record DutyFinding : Finding
     /// <summary>Who owes it.</summary>
     public required Party Owner { get; init; }
 
-    /// <summary>To whom it is owed.</summary>
-    public required Party Recipient { get; init; }
+    /// <summary>To whom it is owed; null where to nobody in particular.</summary>
+    public required Party? Recipient { get; init; }
 
     /// <summary>The id of the clock that it runs on; it is about the same subject.</summary>
     public required string Clock { get; init; }

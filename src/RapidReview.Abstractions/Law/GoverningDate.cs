@@ -32,4 +32,7 @@ public enum GoverningDate
 
     /// <summary>The day on which the report was published, or else is planned to be; where neither is known to be so, the moment asked.</summary>
     ReportPublished,
+
+    /// <summary>The day on which the case was referred to the Safeguarding Board; while it has not been, the moment asked.</summary>
+    ReferredToBoard,
 }

@@ -17,4 +17,16 @@ public static class PanelGuidance
 
     /// <summary>The Panel's answers to frequent questions, on its website.</summary>
     public const string Questions = "panel-website/questions";
+
+    /// <summary>Guidance on what a national review may be about.</summary>
+    public const string NationalReviews = "panel-guidance-2022-09/national-reviews";
+
+    /// <summary>The Panel's letter of 30 March 2020: times relaxed during the pandemic.</summary>
+    public const string Covid2020 = "panel-letter-2020-03/relaxed-times";
+
+    /// <summary>The Panel's stated aim to reply to a rapid review.</summary>
+    public const string ReplyAim = "panel-reply-aim/fifteen-days";
+
+    /// <summary>The Panel's newsletters: a rapid review follows a notification, and is not optional.</summary>
+    public const string Newsletter = "panel-newsletter/automatic";
 }

@@ -29,4 +29,46 @@ public static class WorkingTogether
 
     /// <summary>2026: the rapid review, taken over from 2023 because the text was not seen.</summary>
     public const string RapidReview2026 = "working-together-2026/rapid-review";
+
+    /// <summary>2018: the death of a looked after child.</summary>
+    public const string LookedAfterDeath2018 = "working-together-2018/looked-after-death";
+
+    /// <summary>2023: the death of a looked after child.</summary>
+    public const string LookedAfterDeath2023 = "working-together-2023/looked-after-death";
+
+    /// <summary>2026: the death of a looked after child, taken over from 2023 because the text was not seen.</summary>
+    public const string LookedAfterDeath2026 = "working-together-2026/looked-after-death";
+
+    /// <summary>2018: the circumstances to which partners have regard for a local review.</summary>
+    public const string Considerations2018 = "working-together-2018/considerations";
+
+    /// <summary>2023: the circumstances to which partners have regard for a local review.</summary>
+    public const string Considerations2023 = "working-together-2023/considerations";
+
+    /// <summary>2026: the circumstances to which partners have regard for a local review, taken over from 2023 because the text was not seen.</summary>
+    public const string Considerations2026 = "working-together-2026/considerations";
+
+    /// <summary>2018: the local child safeguarding practice review: decision, time, copies, publication.</summary>
+    public const string LocalReview2018 = "working-together-2018/local-review";
+
+    /// <summary>2023: the local child safeguarding practice review: decision, time, copies, publication.</summary>
+    public const string LocalReview2023 = "working-together-2023/local-review";
+
+    /// <summary>2026: the local child safeguarding practice review: decision, time, copies, publication, taken over from 2023 because the text was not seen.</summary>
+    public const string LocalReview2026 = "working-together-2026/local-review";
+
+    /// <summary>2018: the three safeguarding partners and their joint duty.</summary>
+    public const string Partners2018 = "working-together-2018/partners";
+
+    /// <summary>2023: the three safeguarding partners and their joint duty.</summary>
+    public const string Partners2023 = "working-together-2023/partners";
+
+    /// <summary>2026: the three safeguarding partners and their joint duty, taken over from 2023 because the text was not seen.</summary>
+    public const string Partners2026 = "working-together-2026/partners";
+
+    /// <summary>2023: a care leaver's death.</summary>
+    public const string CareLeaver2023 = "working-together-2023/care-leaver";
+
+    /// <summary>2026: a care leaver's death, taken over from 2023 because the text was not seen.</summary>
+    public const string CareLeaver2026 = "working-together-2026/care-leaver";
 }

@@ -40,6 +40,7 @@ public sealed class AuthorityInCase : Subject
         GoverningDate.ReviewSubmitted => Authority.RapidReview.SubmittedOn,
         GoverningDate.LocalReviewDecided => Authority.LocalReview.DecidedOn,
         GoverningDate.ReportPublished => Authority.LocalReview.OutOn,
+        GoverningDate.ReferredToBoard => Authority.WelshReview.SusrReferredOn,
         _ => base.DateOf(by),
     };
 

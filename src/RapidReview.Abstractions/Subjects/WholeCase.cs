@@ -1,5 +1,6 @@
 using RapidReview.Cases;
 using RapidReview.Facts;
+using RapidReview.Law;
 
 namespace RapidReview.Subjects;
 
@@ -34,6 +35,16 @@ public sealed class WholeCase : Subject
 
     /// <inheritdoc/>
     public override string Key => "case";
+
+    internal override DateFact DateOf(GoverningDate by)
+    {
+        if (by != GoverningDate.LocalReviewDecided)
+            return base.DateOf(by);
+        var decided = DateFact.DidNotHappen;
+        foreach (var authority in EveryAuthority.Items.AsSpan())
+            decided = DateFact.EarliestOf(decided, authority.DateOf(by));
+        return decided;
+    }
 
     internal override string? PointerTo(string property) => property switch
     {

@@ -23,7 +23,7 @@ internal sealed record Surroundings
     public required Func<Instant> Now { get; init; }
 
     /// <summary>The advisor, made when a command first needs it. Asking for it throws where a pack is refused.</summary>
-    public Lazy<Advisor> Advisor { get; init; } = new(() => Rules.Advisor.For(Cores.England));
+    public Lazy<Advisor> Advisor { get; init; } = new(() => Rules.Advisor.For(Cores.England, Cores.Wales));
 
     /// <summary>Whether a fault of ours prints where it happened.</summary>
     public bool Trace { get; init; }

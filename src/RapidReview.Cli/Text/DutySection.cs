@@ -45,7 +45,7 @@ internal static class DutySection
 
     /// <summary>What is open says the same of everybody whom it may concern, and is told once; anything else is each one's own.</summary>
     private static DutyFinding WithoutParties(Group<DutyFinding> group) => group.First.State == DutyState.Undetermined && group.First.Owed == Outcome.Undetermined
-        ? group.First with { Subject = "", Derivation = [], Owner = group.First.Owner with { Area = null, Name = "" }, Recipient = group.First.Recipient with { Area = null, Name = "" } }
+        ? group.First with { Subject = "", Derivation = [], Owner = group.First.Owner with { Area = null, Name = "" }, Recipient = null }
         : group.First;
 
     private static void Dates(Page page, DutyFinding duty)

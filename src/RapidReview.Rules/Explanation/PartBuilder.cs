@@ -186,7 +186,7 @@ internal sealed class PartBuilder
             Target = sources.All(source => source.Rank == AuthorityRank.LocalTemplateOrTarget),
             Timing = version.Timing,
             Owner = Party(version.Owner, owners, subject),
-            Recipient = Party(version.Recipient, recipients, subject),
+            Recipient = version.Recipient is { } recipient ? Party(recipient, recipients, subject) : null,
             Clock = _rules.Rules[version.Clock].Id,
             Period = dates.Period?.Value,
             Due = dates.Due,

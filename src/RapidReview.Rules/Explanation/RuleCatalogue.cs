@@ -52,7 +52,8 @@ internal static class RuleCatalogue
         if (rule.Kind == FindingKind.Duty)
         {
             yield return new("by", version.OwnerArea is { } owner ? $"{Body(version.Owner)}: {words.Say(owner.Operand)}" : Body(version.Owner));
-            yield return new("to", version.RecipientArea is { } area ? $"{Body(version.Recipient)}: {words.Say(area.Operand)}" : Body(version.Recipient));
+            if (version.Recipient is { } recipient)
+                yield return new("to", version.RecipientArea is { } area ? $"{Body(recipient)}: {words.Say(area.Operand)}" : Body(recipient));
             yield return Time(version, rules);
         }
 

@@ -73,7 +73,10 @@ internal static class FindingFields
         json.WriteBoolean("target", duty.Target);
         JsonFields.Code(json, "timing", duty.Timing);
         Party(json, "owner", duty.Owner);
-        Party(json, "recipient", duty.Recipient);
+        if (duty.Recipient is { } recipient)
+            Party(json, "recipient", recipient);
+        else
+            json.WriteNull("recipient");
         JsonFields.Text(json, "clock", duty.Clock);
         JsonFields.Limit(json, "period", duty.Period);
         JsonFields.Date(json, "due", duty.Due);

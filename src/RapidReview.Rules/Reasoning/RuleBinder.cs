@@ -57,7 +57,7 @@ internal static class RuleBinder
             RecipientArea = Part("recipient-area") is Operand area ? Binder("recipient-area").BindValue<AuthorityCode>(area, scope) : null,
             OwnerArea = Part("owner-area") is Operand owner ? Binder("owner-area").BindValue<AuthorityCode>(owner, scope) : null,
             Owner = duty?.Owner ?? default,
-            Recipient = duty?.Recipient ?? default,
+            Recipient = duty?.Recipient,
             Clock = duty is null ? -1 : names.Rule(duty.ClockId),
             Period = duty is null or { Timing: DutyTiming.AsSoonAs } ? -1 : names.Parameter(duty.PeriodId),
             Timing = duty?.Timing ?? default,

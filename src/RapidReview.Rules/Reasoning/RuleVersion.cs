@@ -52,7 +52,7 @@ internal sealed record RuleVersion
 
     public Body Owner { get; init; }
 
-    public Body Recipient { get; init; }
+    public Body? Recipient { get; init; }
 
     /// <summary>Of a duty: the position of its clock.</summary>
     public int Clock { get; init; } = -1;

@@ -37,6 +37,9 @@ internal sealed class PlainEngine(PlainLaw law, Func<int, PlainSubject, PlainFin
             GoverningDate.ReviewSubmitted when subject.HasAuthority => PlainDate.Of(subject.Authority.RapidReview.SubmittedOn),
             GoverningDate.LocalReviewDecided when subject.HasAuthority => PlainDate.Of(subject.Authority.LocalReview.DecidedOn),
             GoverningDate.ReportPublished when subject.HasAuthority => (PlainDate)PlainFacts.Read(subject.Authority.LocalReview, nameof(LocalReview.OutOn))!,
+            GoverningDate.ReferredToBoard when subject.HasAuthority => PlainDate.Of(subject.Authority.WelshReview.SusrReferredOn),
+            GoverningDate.LocalReviewDecided when subject.Kind == nameof(Subjects.WholeCase) => PlainDate.Earliest(
+                [.. subject.Of.Subjects.Where(other => other.Kind == nameof(Subjects.AuthorityInCase)).Select(other => PlainDate.Of(other.Authority.LocalReview.DecidedOn))]),
             GoverningDate.DeathKnownToCarers when subject.Child is not null => (PlainDate)PlainFacts.Read(subject, "DeathKnownToCarersOn")!,
             GoverningDate.DeathKnownToLeavingCare when subject.Child is not null => (PlainDate)PlainFacts.Read(subject, "DeathKnownToLeavingCareOn")!,
             GoverningDate.MeetingHeld when subject.Item is Meeting meeting => PlainDate.Of(meeting.HeldOn),

@@ -30,6 +30,10 @@ internal static class PlainFacts
         (RapidReviewAnswers answers, nameof(RapidReviewAnswers.SecretaryOfStateToldOn)) => FirstOf(answers.OutcomeNotifications, told => told.Recipient == Body.SecretaryOfState, told => told.DoneOn),
         (RapidReviewAnswers answers, ['O', 'n', .. var about]) when Enum.TryParse<Consideration>(about, out var consideration) =>
             answers.Considerations.Where(answer => answer.Consideration == consideration).Select(answer => Plain(answer.Answer)).FirstOrDefault(),
+        (LookedAfter care, nameof(LookedAfter.InNation)) => NationOf(care.By),
+        (CareLeaver leaver, nameof(CareLeaver.InNation)) => NationOf(leaver.ResponsibleAuthority),
+        (Child child, nameof(Child.InInstitution)) => Some(child.Settings),
+        (Child child, nameof(Child.HasSiblings)) => Some(child.Siblings),
         (Place place, nameof(Place.InNation)) => PlainCase.NationOf(place),
         _ => Plain(owner.GetType().GetProperty(property)!.GetValue(owner)!),
     };
@@ -73,6 +77,10 @@ internal static class PlainFacts
 
     private static PlainDate Told(PlainSubject subject, Fact<AuthorityCode> authority, params Body[] bodies) => PlainDate.Earliest(
         [.. bodies.Select(body => PlainNotices.First(new PlainSubject(subject.Of, nameof(ChildAndAuthority), subject.Child, Code(authority)), body, _ => Tri.Yes))]);
+
+    private static object? NationOf(Fact<AuthorityCode> code) => code.IsKnown ? PlainCase.NationOf(new Place { Authority = code }) : null;
+
+    private static object? Some<T>(Listed<T> list) => list.Count > 0 ? true : list.Complete is { IsKnown: true, Value: true } ? false : null;
 
     private static PlainDate Out(LocalReview review)
     {

@@ -40,7 +40,7 @@ internal sealed class DutyExpectation(DutyFinding duty)
     public DutyExpectation Binds(string owner, string recipient)
     {
         Assert.Equal(owner, duty.Owner.Name);
-        Assert.Equal(recipient, duty.Recipient.Name);
+        Assert.Equal(recipient, duty.Recipient?.Name);
         return this;
     }
 

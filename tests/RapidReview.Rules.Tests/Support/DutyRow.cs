@@ -7,7 +7,7 @@ internal static class DutyRow
 {
     public static string Of(DutyFinding duty)
     {
-        var who = $"{Expect.ShortId(duty)} | {Child(duty)} | {duty.Owner.Name} | {duty.Recipient.Name}";
+        var who = $"{Expect.ShortId(duty)} | {Child(duty)} | {duty.Owner.Name} | {duty.Recipient?.Name}";
         return duty.Owed == Outcome.NotMet
             ? $"{who} | not owed"
             : $"{who} | {State(duty)} | {Say.Date(duty.Due)} | {Say.Date(duty.Prudent)}, {Words(duty.PrudentState)}";

@@ -1,0 +1,25 @@
+using RapidReview.Authoring;
+using RapidReview.Cases;
+using RapidReview.Law;
+using RapidReview.Subjects;
+
+namespace RapidReview.Rules.England.CareLeaver;
+
+/// <summary>The notification of a care leaver's death.</summary>
+[RuleId("england.care-leaver.notify-secretary-of-state", "notify the Secretary of State of the care leaver's death")]
+[InForce("2023-12-15", By = GoverningDate.DeathKnownToLeavingCare)]
+[Cites(WorkingTogether.CareLeaver2023, "The authority should notify the Secretary of State and Ofsted of the death of a care leaver up to and including the age of twenty-four.")]
+[Cites(WorkingTogether.CareLeaver2026, "The authority should notify the Secretary of State and Ofsted of the death of a care leaver up to and including the age of twenty-four.")]
+internal sealed class CareLeaverDeathNotifySecretaryOfState : Duty<ChildInCase>
+{
+    protected override void Define()
+    {
+        OnlyWhere(s => s.Child.HasDied == true);
+        OwedWhen(s => Met<CareLeaverDeath>(s))
+       .By(Body.LocalAuthority)
+       .ByThatOf(s => s.Child.CareLeaver.ResponsibleAuthority)
+       .To(Body.SecretaryOfState)
+       .Within<CareLeaverDeathKnown>(Parameters.CareLeaverPeriod)
+       .DoneOn(s => s.LeavingCareToldSecretaryOfStateOn);
+    }
+}

@@ -1,0 +1,22 @@
+using RapidReview.Authoring;
+using RapidReview.Cases;
+using RapidReview.Law;
+using RapidReview.Rules.England.RapidReview;
+using RapidReview.Subjects;
+
+namespace RapidReview.Rules.England.Considerations;
+
+/// <summary>Regulation 3(c).</summary>
+[RuleId("england.national-review.recurrent-themes", "the case highlights, or may highlight, recurrent themes that matter nationally")]
+[InForce("2018-07-04", By = GoverningDate.LocalReviewDecided)]
+[Cites(ReviewRegulations2018.Regulation3, "(c) recurrent themes in safeguarding and promoting the welfare of children")]
+[Cites(ChildrenAct2004.Section16B1, "The Panel reviews cases that are complex or of national importance.")]
+internal sealed class NationalThemes : Consideration<WholeCase>
+{
+    protected override void Define()
+    {
+        OnlyWhere(s => s.EveryAuthority.Any(authority => Met<PartnershipOwes>(authority)));
+        EngagedWhen(s => s.Case.Answers.OnNationalRecurrentThemes == ConsiderationView.Engaged);
+        AnsweredBy(s => s.Case.Answers.OnNationalRecurrentThemes);
+    }
+}

@@ -1,0 +1,24 @@
+using RapidReview.Authoring;
+using RapidReview.Cases;
+using RapidReview.Law;
+using RapidReview.Rules.England.RapidReview;
+using RapidReview.Subjects;
+
+namespace RapidReview.Rules.England.Considerations;
+
+/// <summary>A circumstance of the guidance.</summary>
+[RuleId("england.local-review.no-agency", "no agency was involved, and that gives cause for concern")]
+[InForce("2018-07-04", By = GoverningDate.LocalReviewDecided)]
+[Cites(WorkingTogether.Considerations2018, "Partners should have regard to there having been no agency involvement, where that gives cause for concern.")]
+[Cites(WorkingTogether.Considerations2023, "Partners should have regard to there having been no agency involvement, where that gives cause for concern.")]
+[Cites(WorkingTogether.Considerations2026, "Partners should have regard to there having been no agency involvement, where that gives cause for concern.")]
+internal sealed class NoAgency : Consideration<WholeCase>
+{
+    protected override void Define()
+    {
+        OnlyWhere(s => s.EveryAuthority.Any(authority => Met<PartnershipOwes>(authority)));
+        EngagedWhen(s => s.Case.Answers.OnNoAgencyInvolvement == ConsiderationView.Engaged);
+        AnsweredBy(s => s.Case.Answers.OnNoAgencyInvolvement);
+        SuggestedBy(s => s.Case.AgencyInvolvement.NoAgencyInvolved == true);
+    }
+}

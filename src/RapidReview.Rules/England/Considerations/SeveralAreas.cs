@@ -1,0 +1,26 @@
+using RapidReview.Authoring;
+using RapidReview.Cases;
+using RapidReview.Law;
+using RapidReview.Rules.England.RapidReview;
+using RapidReview.Subjects;
+
+namespace RapidReview.Rules.England.Considerations;
+
+/// <summary>A circumstance of the guidance. Facts alone establish it.</summary>
+[RuleId("england.local-review.several-areas", "more than one local authority, police area or integrated care board was involved")]
+[InForce("2018-07-04", By = GoverningDate.LocalReviewDecided)]
+[Cites(WorkingTogether.Considerations2018, "Partners should have regard to more than one area being involved, families who moved included.")]
+[Cites(WorkingTogether.Considerations2023, "Partners should have regard to more than one area being involved, families who moved included.")]
+[Cites(WorkingTogether.Considerations2026, "Partners should have regard to more than one area being involved, families who moved included.")]
+internal sealed class SeveralAreas : Consideration<WholeCase>
+{
+    protected override void Define()
+    {
+        OnlyWhere(s => s.EveryAuthority.Any(authority => Met<PartnershipOwes>(authority)));
+        EngagedWhen(s => s.Case.AgencyInvolvement.SeveralAuthorities == true || s.Case.AgencyInvolvement.SeveralPoliceAreas == true
+                       || s.Case.AgencyInvolvement.SeveralHealthBoards == true || s.Case.AgencyInvolvement.FamilyMovedAround == true
+                       || s.EveryChild.Any(child => child.Child.Residence.Authority != s.Incident.Place.Authority)
+                       || s.Case.Answers.OnSeveralAreas == ConsiderationView.Engaged);
+        AnsweredBy(s => s.Case.Answers.OnSeveralAreas);
+    }
+}

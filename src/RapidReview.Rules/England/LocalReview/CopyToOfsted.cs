@@ -1,0 +1,25 @@
+using RapidReview.Authoring;
+using RapidReview.Cases;
+using RapidReview.Law;
+using RapidReview.Subjects;
+
+namespace RapidReview.Rules.England.LocalReview;
+
+/// <summary>The copy before publication: the seventh working day before it is the last day.</summary>
+[RuleId("england.local-review.copy-to-ofsted", "send Ofsted the full report before publication")]
+[InForce("2018-07-04", By = GoverningDate.ReportPublished)]
+[Cites(WorkingTogether.LocalReview2018, "Copies go out no later than seven working days before publication.")]
+[Cites(WorkingTogether.LocalReview2023, "Copies go out no later than seven working days before publication.")]
+[Cites(WorkingTogether.LocalReview2026, "Copies go out no later than seven working days before publication.")]
+internal sealed class CopyToOfsted : Duty<AuthorityInCase>
+{
+    protected override void Define()
+    {
+        OnlyWhere(s => Met<LocalReviewUndertaken>(s));
+        OwedWhen(s => Met<LocalReviewUndertaken>(s))
+       .By(Body.SafeguardingPartners)
+       .To(Body.Ofsted)
+       .AtLeastBefore<ReportOut>(Parameters.CopiesNotice)
+       .DoneOn(s => s.Authority.LocalReview.CopyToOfstedOn);
+    }
+}

@@ -1,0 +1,19 @@
+using RapidReview.Authoring;
+using RapidReview.Law;
+using RapidReview.Subjects;
+
+namespace RapidReview.Rules.England.LookedAfterChild;
+
+/// <summary>When the authority that looked after the child knows of the death.</summary>
+[RuleId("england.looked-after.death-known", "the authority that looked after the child knows of the death")]
+[InForce("2018-06-29", By = GoverningDate.DeathKnownToCarers)]
+[Cites(ChildrenAct1989.Schedule2Paragraph20, "The authority looking after a child who dies notifies the Secretary of State and the Chief Inspector.")]
+[Cites(WorkingTogether.LookedAfterDeath2018, "The authority should also notify the Secretary of State and Ofsted of a looked after child's death, whether or not abuse or neglect is known or suspected.")]
+[Cites(WorkingTogether.LookedAfterDeath2023, "The authority should also notify the Secretary of State and Ofsted of a looked after child's death, whether or not abuse or neglect is known or suspected.")]
+[Cites(WorkingTogether.LookedAfterDeath2026, "The authority should also notify the Secretary of State and Ofsted of a looked after child's death, whether or not abuse or neglect is known or suspected.")]
+internal sealed class LookedAfterDeathKnown : Clock<ChildInCase>
+{
+    // The duty team's knowledge counts, on any day and at any hour.
+    protected override void Define() =>
+        StartsOn(s => s.DeathKnownToCarersOn);
+}

@@ -1,0 +1,26 @@
+using RapidReview.Authoring;
+using RapidReview.Cases;
+using RapidReview.Facts;
+using RapidReview.Law;
+using RapidReview.Subjects;
+
+namespace RapidReview.Rules.England.Meeting;
+
+/// <summary>The local authority took part as a safeguarding partner.</summary>
+[RuleId("england.meeting.local-authority", "the local authority took part as a safeguarding partner")]
+[InForce("2018-07-04", By = GoverningDate.MeetingHeld)]
+[Cites(WorkingTogether.Partners2018, "All three partners take part in the decision.")]
+[Cites(WorkingTogether.Partners2023, "All three partners take part in the decision.")]
+[Cites(WorkingTogether.Partners2026, "All three partners take part in the decision.")]
+internal sealed class LocalAuthorityTookPart : Criterion<MeetingInCase>
+{
+    // A school does not stand for the authority. Where a partnership has several authorities, the one whose case it is counts.
+    // Remote attendance counts; whoever stands for another partner needs a written delegation.
+    protected override void Define()
+    {
+        OnlyWhere(s => s.Meeting.Kind == MeetingKind.RapidReview);
+        When(s => s.Meeting.Attendance.Any(person => person.PresentForDecision == true
+                                                  && ((person.Partner == PartnerRole.LocalAuthority && person.Authority == s.Meeting.Authority)
+                                                      || person.AlsoStandsFor.Any(partner => Fact<SafeguardingPartner>.Of(partner) == SafeguardingPartner.LocalAuthority))));
+    }
+}

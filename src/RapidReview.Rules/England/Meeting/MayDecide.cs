@@ -1,0 +1,22 @@
+using RapidReview.Authoring;
+using RapidReview.Cases;
+using RapidReview.Law;
+using RapidReview.Subjects;
+
+namespace RapidReview.Rules.England.Meeting;
+
+/// <summary>Whether those who took part for the partners may decide for them.</summary>
+[RuleId("england.meeting.may-decide", "everybody who took part for a partner may take decisions for it", Denies = "somebody took part for a partner who may not take decisions for it")]
+[InForce("2023-12-15", By = GoverningDate.MeetingHeld)]
+[Cites(WorkingTogether.Partners2023, "Each lead partner appoints a delegated partner who can speak with authority, take decisions and hold their sector to account.")]
+[Cites(WorkingTogether.Partners2026, "Each lead partner appoints a delegated partner who can speak with authority, take decisions and hold their sector to account.")]
+internal sealed class MayDecide : Criterion<MeetingInCase>
+{
+    protected override void Define()
+    {
+        OnlyWhere(s => s.Meeting.Kind == MeetingKind.RapidReview);
+        When(s => s.Meeting.Attendance.All(person => person.Partner == PartnerRole.None
+                                                  || person.Capacity.IsOneOf(AttendanceCapacity.LeadPartner, AttendanceCapacity.DelegatedPartner)
+                                                  || person.HasDelegatedAuthority == true));
+    }
+}

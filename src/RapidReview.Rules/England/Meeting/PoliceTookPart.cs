@@ -1,0 +1,25 @@
+using RapidReview.Authoring;
+using RapidReview.Cases;
+using RapidReview.Facts;
+using RapidReview.Law;
+using RapidReview.Subjects;
+
+namespace RapidReview.Rules.England.Meeting;
+
+/// <summary>The police took part as a safeguarding partner.</summary>
+[RuleId("england.meeting.police", "the police took part as a safeguarding partner")]
+[InForce("2018-07-04", By = GoverningDate.MeetingHeld)]
+[Cites(WorkingTogether.Partners2018, "All three partners take part in the decision.")]
+[Cites(WorkingTogether.Partners2023, "All three partners take part in the decision.")]
+[Cites(WorkingTogether.Partners2026, "All three partners take part in the decision.")]
+internal sealed class PoliceTookPart : Criterion<MeetingInCase>
+{
+    // A youth justice officer is not the police.
+    protected override void Define()
+    {
+        OnlyWhere(s => s.Meeting.Kind == MeetingKind.RapidReview);
+        When(s => s.Meeting.Attendance.Any(person => person.PresentForDecision == true
+                                                  && (person.Partner == PartnerRole.Police
+                                                      || person.AlsoStandsFor.Any(partner => Fact<SafeguardingPartner>.Of(partner) == SafeguardingPartner.Police))));
+    }
+}

@@ -1,0 +1,24 @@
+using RapidReview.Authoring;
+using RapidReview.Facts;
+using RapidReview.Law;
+using RapidReview.Rules.England.SeriousIncident;
+using RapidReview.Subjects;
+
+namespace RapidReview.Rules.England.Notification;
+
+/// <summary>A form covers seriously harmed children who are not brothers and sisters.</summary>
+[RuleId("england.notification.one-form-for-each-harmed-child", "one form covers seriously harmed children who are not brothers and sisters")]
+[InForce("2018-06-29", By = GoverningDate.NotificationSent)]
+[Cites(NotificationPage.Forms, "Seriously harmed brothers and sisters stand on one form together; other children each need their own.")]
+internal sealed class OneFormForEachHarmedChild : Conflict<NotificationInCase>
+{
+    protected override void Define() =>
+        When(
+            s => !(s.Incident.LargeScaleExploitation == true)
+              && s.EveryChild.Any(one => Met<SeriousHarm>(one)
+                                      && s.EveryChild.Any(other => Met<SeriousHarm>(other)
+                                                                && Fact<string>.Of(other.Child.Ref) != Fact<string>.Of(one.Child.Ref)
+                                                                && !one.Child.Siblings.Any(sibling => Fact<string>.Of(sibling.Ref) == Fact<string>.Of(other.Child.Ref))
+                                                                && !other.Child.Siblings.Any(sibling => Fact<string>.Of(sibling.Ref) == Fact<string>.Of(one.Child.Ref)))),
+            "This notification covers seriously harmed children who are not recorded as brothers and sisters. The notification page asks for one form for each of them: check how the form was made out.");
+}

@@ -1,0 +1,24 @@
+using RapidReview.Authoring;
+using RapidReview.Cases;
+using RapidReview.Law;
+using RapidReview.Subjects;
+
+namespace RapidReview.Rules.Wales.LookedAfterChild;
+
+/// <summary>Whom the authority tells of a looked after child's death.</summary>
+[RuleId("wales.looked-after.tell-family", "tell the parents and others with parental responsibility of the looked after child's death")]
+[InForce("2016-04-06", By = GoverningDate.DeathKnownToCarers)]
+[Cites(WalesLaw.Section125, "The authority notifies the Welsh Ministers, and the parents and others with parental responsibility.")]
+internal sealed class TellWelshFamily : Duty<ChildInCase>
+{
+    protected override void Define()
+    {
+        OnlyWhere(s => s.Child.HasDied == true);
+        OwedWhen(s => Met<WelshLookedAfterDeath>(s))
+       .By(Body.LocalAuthority)
+       .ByThatOf(s => s.Child.LookedAfter.By)
+       .To(Body.Family)
+       .AsSoonAs<WelshDeathKnown>()
+       .DoneOn(s => s.CarersToldFamilyOn);
+    }
+}

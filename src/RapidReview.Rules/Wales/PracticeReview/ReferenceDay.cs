@@ -1,0 +1,19 @@
+using RapidReview.Authoring;
+using RapidReview.Law;
+using RapidReview.Subjects;
+
+namespace RapidReview.Rules.Wales.PracticeReview;
+
+/// <summary>The day from which the six months are looked back.</summary>
+[RuleId("wales.review.reference-day", "the six months before are reckoned from this day")]
+[InForce("2016-04-06", By = GoverningDate.Incident)]
+[Cites(WalesLaw.ReviewGuidance, "The event; where the harm is a serious and permanent impairment, the day on which it was identified.")]
+[Cites(WalesLaw.PracticeReviews, "The regulations on the functions of Safeguarding Boards.")]
+internal sealed class ReferenceDay : Clock<ChildInCase>
+{
+    protected override void Define() =>
+        StartsOn(s => Choose(
+            s.Child.HasDied == true || s.Child.PotentiallyLifeThreatening == true,
+            s.Incident.OccurredOn,
+            s.Child.ImpairmentIdentifiedOn));
+}

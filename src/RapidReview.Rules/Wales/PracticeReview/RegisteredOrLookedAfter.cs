@@ -1,0 +1,24 @@
+using RapidReview.Authoring;
+using RapidReview.Cases;
+using RapidReview.Facts;
+using RapidReview.Findings;
+using RapidReview.Law;
+using RapidReview.Subjects;
+
+namespace RapidReview.Rules.Wales.PracticeReview;
+
+/// <summary>Whether the child was registered or looked after in the six months before.</summary>
+[RuleId("wales.review.registered-or-looked-after", "the child was on the child protection register or looked after on some day in the six months before", Denies = "the child was neither on the child protection register nor looked after in the six months before")]
+[InForce("2016-04-06", By = GoverningDate.Incident)]
+[Cites(WalesLaw.ReviewGuidance, "Any date in the six months before the event; for an impairment, before the day on which it was identified.")]
+[Cites(WalesLaw.PracticeReviews, "The regulations on the functions of Safeguarding Boards.")]
+internal sealed class RegisteredOrLookedAfter : Criterion<ChildInCase>
+{
+    // The English child protection plan is not the register. The first day of the six months counts.
+    protected override void Define() =>
+        When(s => s.Child.ChildProtection.Any(period => Fact<ChildProtectionKind>.Of(period.Kind) == ChildProtectionKind.OnRegister
+                                                      && period.StartedOn < DateOf<ReferenceDay>(s, FindingDate.Start)
+                                                      && !(period.EndedOn < s.Before(DateOf<ReferenceDay>(s, FindingDate.Start), Parameters.LookBack)))
+               || s.Child.LookedAfter.Periods.Any(period => period.StartedOn < DateOf<ReferenceDay>(s, FindingDate.Start)
+                                                      && !(period.EndedOn < s.Before(DateOf<ReferenceDay>(s, FindingDate.Start), Parameters.LookBack))));
+}

@@ -1,0 +1,23 @@
+using RapidReview.Authoring;
+using RapidReview.Cases;
+using RapidReview.Law;
+using RapidReview.Subjects;
+
+namespace RapidReview.Rules.Wales.PracticeReview;
+
+/// <summary>Telling the Welsh Ministers of a review.</summary>
+[RuleId("wales.review.tell-welsh-ministers", "tell the Welsh Ministers that a review takes place")]
+[InForce("2024-10-01", By = GoverningDate.ReferredToBoard)]
+[Cites(WalesLaw.UnifiedReviews, "The Welsh Government is notified whenever a Single Unified Safeguarding Review takes place.")]
+internal sealed class TellWelshMinisters : Duty<AuthorityInCase>
+{
+    protected override void Define()
+    {
+        OnlyWhere(s => s.Authority.WelshReview.BoardChairDecidedOn.Happened == true && s.EveryPair.Any(pair => Met<CriteriaMet>(pair.OfChild)));
+        OwedWhen(s => s.EveryPair.Any(pair => Met<CriteriaMet>(pair.OfChild)))
+       .By(Body.SafeguardingBoard)
+       .To(Body.WelshMinisters)
+       .AsSoonAs<ReviewDecided>()
+       .DoneOn(s => s.Authority.WelshReview.WelshMinistersToldOn);
+    }
+}

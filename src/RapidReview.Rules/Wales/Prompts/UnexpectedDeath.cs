@@ -1,0 +1,22 @@
+using RapidReview.Authoring;
+using RapidReview.Cases;
+using RapidReview.Law;
+using RapidReview.Rules.Wales.PracticeReview;
+using RapidReview.Subjects;
+
+namespace RapidReview.Rules.Wales.Prompts;
+
+/// <summary>An unexpected death in childhood has its own immediate response.</summary>
+[RuleId("wales.prompts.unexpected-death", "an unexpected death has its own procedure")]
+[InForce("2016-04-06", By = GoverningDate.Incident)]
+[Cites(WalesLaw.UnexpectedDeaths, "The immediate response to unexpected deaths in childhood.")]
+internal sealed class UnexpectedDeath : Prompt<ChildInCase>
+{
+    protected override void Define() =>
+        When(
+            s => Met<PersonIsChild>(s)
+              && s.Incident.Place.InNation == Nation.Wales
+              && s.Child.HasDied == true
+              && s.Child.MannerOfDeath.IsOneOf(MannerOfDeath.SuspectedSuicide, MannerOfDeath.Unexplained, MannerOfDeath.SuspectedHomicide, MannerOfDeath.Accident),
+            "The death appears to have been unexpected: the procedural response to unexpected deaths in childhood (PRUDiC) applies beside any review.");
+}
