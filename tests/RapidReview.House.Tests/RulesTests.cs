@@ -31,7 +31,7 @@ public class RulesTests
     [Fact]
     public void Every_rule_has_a_test_on_its_own_path()
     {
-        var files = Repository.Files("src/RapidReview.Rules/England", "*.cs").Where(file => Repository.Text(file.Split('/')).Contains("[RuleId(", StringComparison.Ordinal));
+        var files = RuleFiles().Where(file => Repository.Text(file.Split('/')).Contains("[RuleId(", StringComparison.Ordinal));
         var without = files.Where(file => !File.Exists(Path.Combine(Repository.Root, file.Replace("src/RapidReview.Rules/", "tests/RapidReview.Rules.Tests/", StringComparison.Ordinal).Replace(".cs", "Tests.cs", StringComparison.Ordinal))));
         Assert.Equal([], without);
     }
@@ -39,15 +39,19 @@ public class RulesTests
     [Fact]
     public void Every_provision_in_the_catalogue_is_cited()
     {
-        var cited = Rules.SelectMany(rule => rule.GetCustomAttributes<CitesAttribute>()).Select(cite => cite.Provision)
-            .Concat(Cores.England.Parameters.SelectMany(parameter => parameter.Eras).Select(era => era.Provision.Id));
-        Assert.Equal([], Cores.England.Sources.Provisions.Select(provision => provision.Id).Except(cited, StringComparer.Ordinal));
+        foreach (var core in new[] { Cores.England, Cores.Wales })
+        {
+            var cited = Rules.Where(rule => rule.Namespace!.Contains(core.Manifest.Nation.ToString(), StringComparison.Ordinal))
+                .SelectMany(rule => rule.GetCustomAttributes<CitesAttribute>()).Select(cite => cite.Provision)
+                .Concat(core.Parameters.SelectMany(parameter => parameter.Eras).Select(era => era.Provision.Id));
+            Assert.Equal([], core.Sources.Provisions.Select(provision => provision.Id).Except(cited, StringComparer.Ordinal));
+        }
     }
 
     [Fact]
     public void A_rule_file_is_short_and_holds_one_id()
     {
-        foreach (var file in Repository.Files("src/RapidReview.Rules/England", "*.cs").Where(file => !file.EndsWith("Parameters.cs", StringComparison.Ordinal)))
+        foreach (var file in RuleFiles().Where(file => !file.EndsWith("Parameters.cs", StringComparison.Ordinal)))
         {
             var text = Repository.Text(file.Split('/'));
             Assert.True(text.Split('\n').Length <= 70, $"{file} is long.");
@@ -55,9 +59,11 @@ public class RulesTests
         }
     }
 
+    private static IEnumerable<string> RuleFiles() => Repository.Files("src/RapidReview.Rules/England", "*.cs").Concat(Repository.Files("src/RapidReview.Rules/Wales", "*.cs"));
+
     [Fact]
     public void No_condition_holds_a_number() =>
-        Assert.All(Repository.Files("src/RapidReview.Rules/England", "*.cs"), file => Assert.DoesNotContain("LocalDate(", Repository.Text(file.Split('/')), StringComparison.Ordinal));
+        Assert.All(RuleFiles(), file => Assert.DoesNotContain("LocalDate(", Repository.Text(file.Split('/')), StringComparison.Ordinal));
 
     private static string Id(Type rule) => rule.GetCustomAttribute<RuleIdAttribute>()!.Id;
 }

@@ -40,22 +40,24 @@ internal sealed class GoldenCase
     public GoldenCase WithoutTheHolidayOf(string day) => new(_file, _calendar.Without(Say.Day(day)), _asAt);
 
     /// <summary>The advice, with the editions that are forced.</summary>
-    public Advice Advise(params string[] editions) => Advisor.For([Cores.England], _calendar).Advise(
+    public Advice Advise(params string[] editions) => Advisor.For([Cores.England, Cores.Wales], _calendar).Advise(
         _file,
         Instant.MaxValue,
         new AdviceOptions { AsAt = _asAt, Forced = [.. editions.Select(edition => ForcedEdition.Parse($"england@{edition}"))] });
 
-    /// <summary>The part in which each instrument is picked by its own dates.</summary>
-    public AdvicePart Natural() => Assert.Single(Advise().Parts);
+    /// <summary>England's part, in which each instrument is picked by its own dates.</summary>
+    public AdvicePart Natural() => Natural(Nation.England);
+
+    /// <summary>The natural part of a nation.</summary>
+    public AdvicePart Natural(Nation nation) => Assert.Single(Advise().Parts, part => part.Nation == nation && !part.Forced);
 
     /// <summary>The part of a forced edition, which stands after the natural one and says that it is forced.</summary>
     public AdvicePart Forced(string edition)
     {
         var parts = Advise(edition).Parts;
-        Assert.Equal(2, parts.Count);
         Assert.False(parts[0].Forced);
-        Assert.True(parts[1].Forced);
-        Assert.Equal(edition, parts[1].Edition);
-        return parts[1];
+        Assert.True(parts[^1].Forced);
+        Assert.Equal(edition, parts[^1].Edition);
+        return Assert.Single(parts, part => part.Forced);
     }
 }

@@ -13,12 +13,13 @@ namespace RapidReview.Rules.Tests.Support;
 /// </summary>
 internal sealed class CaseBuilder
 {
-    private static readonly Advisor England = Advisor.For(Cores.England);
+    private static readonly Advisor BothNations = Advisor.For(Cores.England, Cores.Wales);
 
     private readonly List<Child> _children = [];
     private readonly List<Notification> _notifications = [];
     private readonly List<AuthorityInvolved> _authorities = [];
     private Incident _incident = Incident.NotKnown;
+    private Func<CaseFile, CaseFile> _change = file => file;
     private Instant? _completeTo;
     private Instant? _asAt;
 
@@ -136,7 +137,29 @@ internal sealed class CaseBuilder
         return this;
     }
 
-    public CaseFile Build() => new()
+    /// <summary>Anything else about the child added last.</summary>
+    public CaseBuilder WithChild(Func<Child, Child> change) => Change(change);
+
+    /// <summary>Anything else about an authority, which is added where it is not there yet.</summary>
+    public CaseBuilder WithAuthority(string authority, Func<AuthorityInvolved, AuthorityInvolved> change)
+    {
+        var at = _authorities.FindIndex(known => known.Code.Value == authority);
+        if (at < 0)
+            _authorities.Add(change(new AuthorityInvolved { Code = new(authority) }));
+        else
+            _authorities[at] = change(_authorities[at]);
+        return this;
+    }
+
+    /// <summary>Anything else about the case.</summary>
+    public CaseBuilder WithCase(Func<CaseFile, CaseFile> change)
+    {
+        var before = _change;
+        _change = file => change(before(file));
+        return this;
+    }
+
+    public CaseFile Build() => _change(new CaseFile
     {
         Case = "INVENTED-TEST",
         Incident = _incident,
@@ -144,18 +167,21 @@ internal sealed class CaseBuilder
         Authorities = Listed.Complete<AuthorityInvolved>([.. _authorities]),
         Notifications = Listed.Of<Notification>([.. _notifications]),
         Events = new RecordedEvents { CompleteTo = _completeTo },
-    };
+    });
 
-    public Advice Advise(params string[] editions) => England.Advise(
+    public Advice Advise(params string[] editions) => BothNations.Advise(
         Build(),
         Instant.MaxValue,
         new AdviceOptions { AsAt = _asAt, Forced = [.. editions.Select(edition => ForcedEdition.Parse($"england@{edition}"))] });
 
     /// <summary>England's natural part.</summary>
-    public AdvicePart Part() => Assert.Single(Advise().Parts);
+    public AdvicePart Part() => Part(Nation.England);
+
+    /// <summary>The natural part of a nation.</summary>
+    public AdvicePart Part(Nation nation) => Assert.Single(Advise().Parts, part => part.Nation == nation);
 
     /// <summary>The part of a forced edition.</summary>
-    public AdvicePart Forced(string edition) => Advise(edition).Parts[1];
+    public AdvicePart Forced(string edition) => Assert.Single(Advise(edition).Parts, part => part.Forced);
 
     private CaseBuilder Change(Func<Child, Child> change)
     {

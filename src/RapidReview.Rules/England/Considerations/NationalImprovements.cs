@@ -10,6 +10,7 @@ namespace RapidReview.Rules.England.Considerations;
 [RuleId("england.national-review.improvements", "the case highlights, or may highlight, improvements that are needed nationally")]
 [InForce("2018-07-04", By = GoverningDate.LocalReviewDecided)]
 [Cites(ReviewRegulations2018.Regulation3, "(a) improvements needed to safeguard and promote the welfare of children, including those identified before")]
+[Cites(PanelGuidance.NationalReviews, "What the guidance is thought to name as pointing to a national review.")]
 [Cites(ChildrenAct2004.Section16B1, "The Panel reviews cases that are complex or of national importance.")]
 internal sealed class NationalImprovements : Consideration<WholeCase>
 {
