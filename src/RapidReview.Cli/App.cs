@@ -36,7 +36,7 @@ internal static class App
             around.Out.Flush();
             return code;
         }
-        catch (IOException)
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ObjectDisposedException)
         {
             return Refuse([CommandProblems.NothingTakesOutput()], ExitCode.Unusable, around);
         }
@@ -68,7 +68,15 @@ internal static class App
 
     private static int Refuse(Items<Problem> problems, int code, Surroundings around)
     {
-        around.Error.Write(ProblemText.Of(problems));
+        try
+        {
+            around.Error.Write(ProblemText.Of(problems));
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ObjectDisposedException)
+        {
+            // Nobody listens: the exit code says it.
+        }
+
         return code;
     }
 }

@@ -20,4 +20,10 @@ public abstract class RuleAbout<TSubject> : Rule
     /// not met; where it is unknown the rule is no more than open.
     /// </summary>
     protected void OnlyWhere(Expression<Func<TSubject, Truth>> condition) => Set("where", condition);
+
+    /// <summary>
+    /// Once the condition is true the rule has something to say; until then nothing is told and nothing asked, not even
+    /// where the condition is unknown. For what only follows from something that is to be settled first.
+    /// </summary>
+    protected void OnlyOnce(Expression<Func<TSubject, Truth>> condition) => Set("once", condition);
 }

@@ -25,7 +25,7 @@ public sealed record AuthorityInvolved
 
     /// <summary>When it was decided, in a meeting, whether the incident is to be notified.</summary>
     [Event]
-    [Ask("When was the meeting that decided whether to notify the incident?", Supplier.LocalAuthority, Says = "the day of the meeting that decided about notification")]
+    [Ask("When was the meeting that decided whether to notify the incident?", Supplier.LocalAuthority, Says = "the day on which a meeting decided about notification")]
     public DateFact DecisionMeetingOn { get; init; }
 
     /// <summary>The Panel's latest reply to the rapid review.</summary>

@@ -154,6 +154,17 @@ public sealed record Child
     [DerivedFrom("harmAssessments")]
     public Fact<HarmJudgement> SeriousHarm => History.Current(HarmAssessments, a => a.Judgement, a => a.On);
 
+    /// <summary>Whether the child was seriously harmed, as the latest recorded judgement has it. A judgement of uncertain answers nothing: it is to be asked again.</summary>
+    [Ask("Was the child seriously harmed?", Supplier.Health, Says = "the child was seriously harmed, in the latest recorded judgement", Denies = "the child was not seriously harmed, in the latest recorded judgement", Note = "A person's judgement. It must not wait for certainty where lasting impairment is likely.")]
+    [DerivedFrom("harmAssessments")]
+    public Fact<bool> SeriouslyHarmed => SeriousHarm switch
+    {
+        { IsKnown: false } => default,
+        { Value: HarmJudgement.Yes } => true,
+        { Value: HarmJudgement.No } => false,
+        _ => Fact<bool>.CannotBeEstablished,
+    };
+
     /// <summary>Whether the child was in a residential setting, in custody or detained when the incident happened.</summary>
     [Ask("Was the child in a residential setting, in custody or detained at the time of the incident?", Supplier.LocalAuthority, Says = "the child was in a residential setting, in custody or detained at the time of the incident", Denies = "the child was in no residential setting, custody or detention at the time of the incident")]
     [DerivedFrom("settings")]

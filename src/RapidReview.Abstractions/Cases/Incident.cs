@@ -9,6 +9,7 @@ public sealed record Incident
     public static Incident NotKnown { get; } = new();
 
     /// <summary>When the child died or was harmed; where it is not known exactly, within bounds.</summary>
+    [Presupposed]
     [Ask("When did the child die or come to harm?", Supplier.LocalAuthority, Says = "the date of the incident")]
     public DateFact OccurredOn { get; init; }
 

@@ -10,7 +10,7 @@ public sealed record LocalReview
 
     /// <summary>When the safeguarding partners decided whether to undertake it. What they decided stands with the answers.</summary>
     [Event]
-    [Ask("When did the safeguarding partners decide about a local review?", Supplier.Partnership, Says = "the day of the decision about a local review")]
+    [Ask("When did the safeguarding partners decide about a local review?", Supplier.Partnership, Says = "the day on which the partners decided about a local review")]
     public DateFact DecidedOn { get; init; }
 
     /// <summary>When a reviewer was named.</summary>
@@ -25,7 +25,7 @@ public sealed record LocalReview
 
     /// <summary>When the report was published.</summary>
     [Event]
-    [Ask("When was the report of the local review published?", Supplier.Partnership, Says = "the day of publication")]
+    [Ask("When was the report of the local review published?", Supplier.Partnership, Says = "the day on which the report was published")]
     public DateFact PublishedOn { get; init; }
 
     /// <summary>When the report was taken down again. In a file whose events are complete, no date means that it still stands.</summary>

@@ -10,7 +10,7 @@ public sealed record PanelReply
 
     /// <summary>When the reply arrived.</summary>
     [Event]
-    [Ask("When did the Panel reply to the rapid review?", Supplier.Partnership, Says = "the day of the Panel's reply")]
+    [Ask("When did the Panel reply to the rapid review?", Supplier.Partnership, Says = "the day on which the Panel replied")]
     public DateFact RepliedOn { get; init; }
 
     /// <summary>What the reply says.</summary>

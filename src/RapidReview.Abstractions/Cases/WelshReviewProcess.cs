@@ -30,7 +30,7 @@ public sealed record WelshReviewProcess
 
     /// <summary>When the chair of the Safeguarding Board decided on the referral.</summary>
     [Event]
-    [Ask("When did the chair of the Safeguarding Board decide on the referral?", Supplier.SafeguardingBoard, Says = "the day of the chair's decision")]
+    [Ask("When did the chair of the Safeguarding Board decide on the referral?", Supplier.SafeguardingBoard, Says = "the day on which the chair of the Board decided")]
     public DateFact BoardChairDecidedOn { get; init; }
 
     /// <summary>When the Board told the Welsh Ministers that a Single Unified Safeguarding Review takes place.</summary>

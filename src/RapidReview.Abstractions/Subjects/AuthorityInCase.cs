@@ -28,6 +28,7 @@ public sealed class AuthorityInCase : Subject
     public AuthorityInvolved Authority { get; }
 
     /// <summary>Every child for whom this authority may owe something, together with it.</summary>
+    [Ask("For which children may this authority owe something?", Supplier.LocalAuthority, Says = "the children whom it may concern")]
     public Listed<ChildAndAuthority> EveryPair { get; internal set; } = [];
 
     /// <inheritdoc/>
@@ -42,6 +43,15 @@ public sealed class AuthorityInCase : Subject
         GoverningDate.ReportPublished => Authority.LocalReview.OutOn,
         GoverningDate.ReferredToBoard => Authority.WelshReview.SusrReferredOn,
         _ => base.DateOf(by),
+    };
+
+    internal override IEnumerable<string[]> PathsTo(GoverningDate by) => by switch
+    {
+        GoverningDate.ReviewSubmitted => [[nameof(Authority), nameof(AuthorityInvolved.RapidReview), nameof(RapidReviewProcess.SubmittedOn)]],
+        GoverningDate.LocalReviewDecided => [[nameof(Authority), nameof(AuthorityInvolved.LocalReview), nameof(LocalReview.DecidedOn)]],
+        GoverningDate.ReportPublished => [[nameof(Authority), nameof(AuthorityInvolved.LocalReview), nameof(LocalReview.OutOn)]],
+        GoverningDate.ReferredToBoard => [[nameof(Authority), nameof(AuthorityInvolved.WelshReview), nameof(WelshReviewProcess.SusrReferredOn)]],
+        _ => base.PathsTo(by),
     };
 
     internal override string? PointerTo(string property) => property switch

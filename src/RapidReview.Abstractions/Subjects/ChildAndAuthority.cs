@@ -79,6 +79,19 @@ public sealed class ChildAndAuthority : Subject
         _ => OfAuthority.DateOf(by),
     };
 
+    internal override IEnumerable<string[]> PathsTo(GoverningDate by) => by switch
+    {
+        GoverningDate.AuthorityAware =>
+        [
+            [nameof(Knowledge), nameof(ChildKnowledge.KnewOfIncident)],
+            [nameof(Knowledge), nameof(ChildKnowledge.KnewOfDeathOrSeriousHarm)],
+            [nameof(Knowledge), nameof(ChildKnowledge.KnewOfAbuseOrNeglect)],
+        ],
+        GoverningDate.NotificationSent => [[nameof(PanelNotifiedOn)]],
+        GoverningDate.DeathKnownToCarers or GoverningDate.DeathKnownToLeavingCare => OfChild.PathsTo(by).Select(path => path.Prepend(nameof(OfChild)).ToArray()),
+        _ => OfAuthority.PathsTo(by),
+    };
+
     internal override string? PointerTo(string property) => property switch
     {
         nameof(Child) => OfChild.PointerTo(property),

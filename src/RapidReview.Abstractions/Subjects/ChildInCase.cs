@@ -70,6 +70,13 @@ public sealed class ChildInCase : Subject
         _ => base.DateOf(by),
     };
 
+    internal override IEnumerable<string[]> PathsTo(GoverningDate by) => by switch
+    {
+        GoverningDate.DeathKnownToCarers => [[nameof(DeathKnownToCarersOn)]],
+        GoverningDate.DeathKnownToLeavingCare => [[nameof(DeathKnownToLeavingCareOn)]],
+        _ => base.PathsTo(by),
+    };
+
     internal override string? PointerTo(string property) => property switch
     {
         nameof(Child) => $"/children/{_position}",

@@ -27,6 +27,9 @@ public sealed class MeetingInCase : Subject
 
     internal override DateFact DateOf(GoverningDate by) => by == GoverningDate.MeetingHeld ? Meeting.HeldOn : base.DateOf(by);
 
+    internal override IEnumerable<string[]> PathsTo(GoverningDate by) =>
+        by == GoverningDate.MeetingHeld ? [[nameof(Meeting), nameof(Cases.Meeting.HeldOn)]] : base.PathsTo(by);
+
     internal override string? PointerTo(string property) =>
         property == nameof(Meeting) ? $"/meetings/{_position}" : base.PointerTo(property);
 }

@@ -32,6 +32,9 @@ public sealed class NotificationInCase : Subject
 
     internal override DateFact DateOf(GoverningDate by) => by == GoverningDate.NotificationSent ? Notification.SentOn : base.DateOf(by);
 
+    internal override IEnumerable<string[]> PathsTo(GoverningDate by) =>
+        by == GoverningDate.NotificationSent ? [[nameof(Notification), nameof(Cases.Notification.SentOn)]] : base.PathsTo(by);
+
     internal override string? PointerTo(string property) => property switch
     {
         nameof(Notification) => $"/notifications/{_position}",

@@ -42,6 +42,10 @@ public abstract class Subject
         _ => default,
     };
 
+    /// <summary>The facts that such a date is read from: paths of property names from this subject. Empty where it has no such date.</summary>
+    internal virtual IEnumerable<string[]> PathsTo(GoverningDate by) =>
+        by == GoverningDate.Incident ? [[nameof(Incident), nameof(Cases.Incident.OccurredOn)]] : [];
+
     /// <summary>The decision in progress.</summary>
     internal IDecision Decision { get; }
 

@@ -13,12 +13,15 @@ public sealed class WholeCase : Subject
     }
 
     /// <summary>Every child in the file.</summary>
+    [Ask("Which children is this case about?", Supplier.LocalAuthority, Says = "the children")]
     public Listed<ChildInCase> EveryChild { get; internal set; } = [];
 
     /// <summary>Every child with every authority that may owe something for that child.</summary>
+    [Ask("Which authorities may owe something for which child?", Supplier.LocalAuthority, Says = "the children, each with each authority")]
     public Listed<ChildAndAuthority> EveryPair { get; internal set; } = [];
 
     /// <summary>Every local authority that may owe something.</summary>
+    [Ask("Which local authorities does the case concern?", Supplier.LocalAuthority, Says = "the local authorities")]
     public Listed<AuthorityInCase> EveryAuthority { get; internal set; } = [];
 
     /// <summary>Every agency that is recorded. The list is as complete as the file says.</summary>

@@ -11,8 +11,14 @@ internal static class ConsiderationSection
             return;
         page.Heading("What bears on a review");
         page.Paragraph(2, "None of this says that a review is or is not to follow: the partners decide.");
-        foreach (var group in Group<ConsiderationFinding>.Of(part.Considerations))
-            Consideration(page, group);
+        foreach (var alike in Group<ConsiderationFinding>.Of(part.Considerations).GroupBy(group => (OutcomeWords.Of(group.First), Why: string.Join(' ', group.First.Reasons))))
+        {
+            var ((words, tone), why) = alike.Key;
+            page.Gap();
+            page.Paragraph(2, new Run(words, tone), why.Length > 0 ? $"  {why}" : "");
+            foreach (var group in alike)
+                page.Item(4, $"{Sentences.Capital(group.First.Says)} ({group.About}). ", new Run(SourceRows.Brief(group.First.Sources), Tone.Faint));
+        }
     }
 
     public static void Quorum(Page page, AdvicePart part)
@@ -35,14 +41,5 @@ internal static class ConsiderationSection
     {
         foreach (var partner in quorum.Partners)
             page.Item(4, $"{OutcomeWords.Partner(partner.Partner)}: {OutcomeWords.TookPart(partner.Outcome)}");
-    }
-
-    private static void Consideration(Page page, Group<ConsiderationFinding> group)
-    {
-        var (words, tone) = OutcomeWords.Of(group.First);
-        page.Gap();
-        page.Paragraph(2, new Run(words, tone), $"  {Sentences.Capital(group.First.Says)} ({group.About}). ", new Run(SourceRows.Brief(group.First.Sources), Tone.Faint));
-        foreach (var reason in group.First.Reasons)
-            page.Paragraph(4, reason);
     }
 }

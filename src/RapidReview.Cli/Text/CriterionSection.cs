@@ -32,5 +32,7 @@ internal static class CriterionSection
         page.Item(2, $"{Sentences.Capital(group.First.Says)}{when} ({group.About}). ", new Run(SourceRows.Brief(group.First.Sources), Tone.Faint));
         foreach (var reason in group.First.Reasons)
             page.Paragraph(4, reason);
+        if (group.First is not ClockFinding && Because.Of(group.First) is { } because)
+            page.Paragraph(4, because);
     }
 }

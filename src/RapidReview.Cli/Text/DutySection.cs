@@ -20,7 +20,7 @@ internal static class DutySection
         page.Heading("What must be done, by whom and by when");
         if (part.Duties.Count == 0)
             page.Paragraph(2, "No duty follows from what is encoded.");
-        var owed = Group<DutyFinding>.Of(part.Duties.Where(duty => duty.Owed != Outcome.NotMet)).OrderBy(duty => Array.IndexOf(Order, duty.First.State));
+        var owed = Group<DutyFinding>.Of(part.Duties.Where(duty => duty.Owed != Outcome.NotMet)).OrderBy(duty => duty.First.Target).ThenBy(duty => Array.IndexOf(Order, duty.First.State));
         foreach (var alike in owed.GroupBy(WithoutParties))
             Duty(page, alike.First(), [.. alike.Skip(1)]);
         NotOwed(page, part);
@@ -75,7 +75,11 @@ internal static class DutySection
             return;
         page.Gap();
         page.Paragraph(2, "Not owed on these facts:");
-        foreach (var same in groups.GroupBy(group => (group.First.Owner.Name, group.About)))
-            page.Item(2, $"{Sentences.Capital(same.Key.Name)} ({same.Key.About}): {string.Join("; ", same.Select(group => group.First.Says))}.");
+        foreach (var same in groups.GroupBy(group => (group.First.Owner.Name, group.About, Why: Because.Of(group.First), Sources: SourceRows.Brief(group.First.Sources))))
+        {
+            page.Item(2, $"{Sentences.Capital(same.Key.Name)} ({same.Key.About}): {string.Join("; ", same.Select(group => group.First.Says))}. ", new Run(same.Key.Sources, Tone.Faint));
+            if (same.Key.Why is { } why)
+                page.Paragraph(4, why);
+        }
     }
 }

@@ -1,3 +1,4 @@
+using RapidReview.Facts;
 using RapidReview.Findings;
 
 namespace RapidReview.Cli.Text;
@@ -14,12 +15,12 @@ internal static class DutyWords
         DutyState.Overdue => "OVERDUE",
         DutyState.DueSoon => "DUE SOON",
         DutyState.Due => "DUE",
-        DutyState.MetOnTime when duty.Timing == DutyTiming.AsSoonAs => "DONE",
+        DutyState.MetOnTime when duty.Timing == DutyTiming.AsSoonAs || !duty.Due.IsKnown => "DONE",
         DutyState.MetOnTime => "DONE IN TIME",
         DutyState.MetLate => "DONE LATE",
         DutyState.NotTriggered => "NOT YET RUNNING",
         DutyState.ElapsedBeforeAwareness => "TIME RAN OUT BEFORE ANYBODY WHO OWES IT KNEW",
-        _ when duty.Owed == Outcome.Met && duty.Due.IsKnown && !duty.Done.IsKnown => "NOT KNOWN WHETHER DONE",
+        _ when duty.Owed == Outcome.Met && duty.Due.IsKnown && duty.Done.State is FactState.NotYetKnown or FactState.CannotBeEstablished => "NOT KNOWN WHETHER DONE",
         _ => "CANNOT BE SAID YET",
     };
 

@@ -10,7 +10,7 @@ internal static class IdleClocks
         var used = part.Duties.ToLookup(duty => (duty.Clock, duty.Subject));
         return part.Clocks
             .Select(clock => (clock.Id, clock.Subject))
-            .Where(clock => used.Contains(clock) && used[clock].All(duty => duty.Owed == Outcome.NotMet))
+            .Where(clock => used[clock].All(duty => duty.Owed == Outcome.NotMet))
             .ToHashSet();
     }
 }

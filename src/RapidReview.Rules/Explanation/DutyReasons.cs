@@ -99,7 +99,8 @@ internal sealed class DutyReasons(WorkingDayCalendar calendar)
         var counted = WorkingDay(dates) is { } day ? $", working day {day}" : "";
         var grade = dates.State switch
         {
-            DutyState.MetOnTime => ": in time",
+            DutyState.MetOnTime when dates.Start.State == FactState.DidNotHappen => ", before its time began to run",
+            DutyState.MetOnTime when dates.Due.IsKnown => ": in time",
             DutyState.MetLate => ": late",
             _ => "",
         };

@@ -1,7 +1,9 @@
 using System.Reflection;
 using RapidReview.Facts;
 using RapidReview.Findings;
+using RapidReview.Rules.Conditions;
 using RapidReview.Rules.Conditions.Evaluation;
+using RapidReview.Rules.Conditions.Tree;
 using RapidReview.Rules.Reasoning;
 using RapidReview.Subjects;
 
@@ -15,10 +17,11 @@ internal sealed class OpenQuestions(RuleSet rules, Board board, Func<string, str
     /// <summary>The questions that one finding waits for, each once.</summary>
     public IEnumerable<MissingFact> Of(int rule, Subject subject)
     {
-        var found = new Dictionary<string, MissingFact>(StringComparer.Ordinal);
-        Walk(rule, subject, found, new HashSet<(int, string)>());
-        return found.Values.OrderBy(fact => fact.Pointer, StringComparer.Ordinal);
+        return Find(rule, subject).Facts.Values.OrderBy(fact => fact.Pointer, StringComparer.Ordinal);
     }
+
+    /// <summary>Why a finding is open that no fact could settle: each clause that a rule gives for leaving a question open, once.</summary>
+    public IEnumerable<string> LeftOpen(int rule, Subject subject) => Find(rule, subject).LeftOpen;
 
     /// <summary>Adds what an open finding waits for.</summary>
     public void Add(int rule, Subject subject)
@@ -38,7 +41,14 @@ internal sealed class OpenQuestions(RuleSet rules, Board board, Func<string, str
         .ThenBy(entry => entry.Fact.Question, StringComparer.Ordinal)
         .Select(entry => entry.Fact with { Blocks = Items.From(entry.Blocks.Select(block => new FindingRef { Id = block.Id, Subject = block.Subject })) }));
 
-    private void Walk(int position, Subject subject, Dictionary<string, MissingFact> found, HashSet<(int, string)> seen)
+    private Found Find(int rule, Subject subject)
+    {
+        var found = new Found();
+        Walk(rule, subject, found, new HashSet<(int, string)>());
+        return found;
+    }
+
+    private void Walk(int position, Subject subject, Found found, HashSet<(int, string)> seen)
     {
         if (!seen.Add((position, subject.Key)))
             return;
@@ -50,7 +60,7 @@ internal sealed class OpenQuestions(RuleSet rules, Board board, Func<string, str
             WalkGoverning(rule, subject, found);
     }
 
-    private void WalkEra(LoadedRule rule, Cell cell, Subject subject, Dictionary<string, MissingFact> found, HashSet<(int, string)> seen)
+    private void WalkEra(LoadedRule rule, Cell cell, Subject subject, Found found, HashSet<(int, string)> seen)
     {
         if (cell.Version is not { } version)
             return;
@@ -63,11 +73,13 @@ internal sealed class OpenQuestions(RuleSet rules, Board board, Func<string, str
             Walk(version.Clock, subject, found, seen);
     }
 
-    private void Reasons(Reason reason, Dictionary<string, MissingFact> found, HashSet<(int, string)> seen)
+    private void Reasons(Reason reason, Found found, HashSet<(int, string)> seen)
     {
         if (!reason.Outcome.IsUnknown)
             return;
         Values(reason.Seen, found, seen);
+        if (reason.Condition is LeftOpen open)
+            found.LeftOpen.Add(open.Because);
         if (reason.Finding is { } finding)
             Walk(finding.Rule, finding.Subject, found, seen);
         if (reason.List is { } list && !(list.Complete is { IsKnown: true, Value: true }) && list.Pointer is { } pointer && list.Path.Ask is { } ask)
@@ -76,7 +88,7 @@ internal sealed class OpenQuestions(RuleSet rules, Board board, Func<string, str
             Reasons(part, found, seen);
     }
 
-    private void Values(IEnumerable<SeenValue> values, Dictionary<string, MissingFact> found, HashSet<(int, string)> seen)
+    private void Values(IEnumerable<SeenValue> values, Found found, HashSet<(int, string)> seen)
     {
         foreach (var value in values)
         {
@@ -88,24 +100,27 @@ internal sealed class OpenQuestions(RuleSet rules, Board board, Func<string, str
     }
 
     /// <summary>The date that decides on the era is itself a question.</summary>
-    private void WalkGoverning(LoadedRule rule, Subject subject, Dictionary<string, MissingFact> found)
+    private void WalkGoverning(LoadedRule rule, Subject subject, Found found)
     {
-        if (!subject.Incident.OccurredOn.IsExact && rule.By != Law.GoverningDate.MomentAsked)
+        foreach (var path in subject.PathsTo(rule.By).Select(names => new FactPath("", Items.Of<string>(names))))
         {
-            var property = typeof(Cases.Incident).GetProperty(nameof(Cases.Incident.OccurredOn))!;
-            Ask(found, "/incident/occurredOn", [property], property.GetCustomAttribute<AskAttribute>()!, subject.Incident.OccurredOn.State == FactState.CannotBeEstablished);
+            var properties = Scope.Of(subject.GetType()).Resolve(path, out _)!;
+            var bound = new BoundPath(path, -1, properties);
+            var date = (DateFact)properties[^1].GetValue(properties.SkipLast(1).Aggregate((object)subject, (owner, step) => step.GetValue(owner)!))!;
+            if (!date.IsExact && date.State != FactState.DidNotHappen && bound.Ask is { } ask && bound.Pointer(new Frame(board) { Subject = subject }) is { } pointer)
+                Ask(found, pointer, properties, ask, date.State == FactState.CannotBeEstablished);
         }
     }
 
     private static bool IsOpen(SeenValue value) => value.Value is DateFact date ? !date.IsExact && date.State != FactState.DidNotHappen : value.State != FactState.Known;
 
-    private void Ask(Dictionary<string, MissingFact> found, string pointer, IReadOnlyList<PropertyInfo> path, AskAttribute ask, bool cannot)
+    private void Ask(Found found, string pointer, IReadOnlyList<PropertyInfo> path, AskAttribute ask, bool cannot)
     {
         var group = path.SkipLast(1).Select(property => property.GetCustomAttribute<AskAttribute>()).LastOrDefault(parent => parent is { Qualifies: true });
         var question = group is null ? ask.Question : $"{ask.Question[..^1]} ({group.Says})?";
         var notes = string.Join(' ', new[] { ask.Note, group?.Note }.Where(note => note is not null));
         var place = original(pointer);
-        found.TryAdd(place + question, new MissingFact
+        found.Facts.TryAdd(place + question, new MissingFact
         {
             Pointer = place,
             Question = question,
@@ -114,5 +129,13 @@ internal sealed class OpenQuestions(RuleSet rules, Board board, Func<string, str
             Note = notes.Length == 0 ? null : notes,
             Blocks = [],
         });
+    }
+
+    /// <summary>What a walk has come upon.</summary>
+    private sealed class Found
+    {
+        public Dictionary<string, MissingFact> Facts { get; } = new(StringComparer.Ordinal);
+
+        public SortedSet<string> LeftOpen { get; } = new(StringComparer.Ordinal);
     }
 }

@@ -77,7 +77,7 @@ internal sealed class PartBuilder
         // A prompt or conflict that does not apply, or may only apply, is not worth the reader's time.
         if (rule.Kind is FindingKind.Prompt or FindingKind.Conflict && !cell.Outcome.IsTrue && !_everyNote)
             yield break;
-        if (cell.Outcome.IsUnknown || (cell.Dates is { } dates && rule.Kind == FindingKind.Duty && dates.State == DutyState.Undetermined))
+        if (rule.Kind == FindingKind.Clock ? cell.Outcome.IsUnknown && IsWaitedFor(position, subject) : cell.Outcome.IsUnknown || (cell.Dates is { } dates && rule.Kind == FindingKind.Duty && dates.State == DutyState.Undetermined))
             _questions.Add(position, subject);
         yield return rule.Kind switch
         {
@@ -88,7 +88,7 @@ internal sealed class PartBuilder
                 Says = rule.Says,
                 Outcome = Wording.Outcome(cell.Outcome),
                 Sources = Sources(cell),
-                Reasons = Items.From(Reasons(rule, cell)),
+                Reasons = Items.From(Reasons(position, subject)),
                 Derivation = Derivation(rule, cell, subject),
             },
             FindingKind.Clock => new ClockFinding
@@ -100,7 +100,7 @@ internal sealed class PartBuilder
                 Start = cell.Dates!.Start,
                 PrudentStart = cell.Dates.PrudentStart,
                 Sources = Sources(cell),
-                Reasons = Items.From(Reasons(rule, cell)),
+                Reasons = Items.From(Reasons(position, subject)),
                 Derivation = Derivation(rule, cell, subject),
             },
             FindingKind.Category => new CategoryFinding
@@ -110,12 +110,12 @@ internal sealed class PartBuilder
                 Says = rule.Says,
                 Outcome = Wording.Outcome(cell.Outcome),
                 Sources = Sources(cell),
-                Reasons = Items.From(Reasons(rule, cell)),
+                Reasons = Items.From(Reasons(position, subject)),
                 Derivation = Derivation(rule, cell, subject),
             },
-            FindingKind.Duty => Duty(rule, cell, subject),
-            FindingKind.Consideration => Consideration(rule, cell, subject),
-            FindingKind.Quorum => Quorum(rule, cell, subject),
+            FindingKind.Duty => Duty(position, subject),
+            FindingKind.Consideration => Consideration(position, subject),
+            FindingKind.Quorum => Quorum(position, subject),
             _ => new NoteFinding
             {
                 Id = rule.Id,
@@ -124,14 +124,15 @@ internal sealed class PartBuilder
                 Outcome = Wording.Outcome(cell.Outcome),
                 Advice = cell.Version?.Advice ?? "",
                 Sources = Sources(cell),
-                Reasons = Items.From(Reasons(rule, cell)),
+                Reasons = Items.From(Reasons(position, subject)),
                 Derivation = Derivation(rule, cell, subject),
             },
         };
     }
 
-    private ConsiderationFinding Consideration(LoadedRule rule, Cell cell, Subject subject)
+    private ConsiderationFinding Consideration(int position, Subject subject)
     {
+        var (rule, cell) = (_rules.Rules[position], _part.Board.At(position, subject));
         var weighed = new Weighing(_rules, new Frame(_part.Board) { Subject = subject, Governing = cell.Governing }, rule, cell);
         return new ConsiderationFinding
         {
@@ -142,13 +143,14 @@ internal sealed class PartBuilder
             Answer = weighed.Answer,
             Suggested = weighed.Suggested,
             Sources = Sources(cell),
-            Reasons = Items.From(Reasons(rule, cell).Concat(weighed.Reasons())),
+            Reasons = Items.From(Reasons(position, subject).Concat(weighed.Reasons())),
             Derivation = Derivation(rule, cell, subject),
         };
     }
 
-    private QuorumFinding Quorum(LoadedRule rule, Cell cell, Subject subject)
+    private QuorumFinding Quorum(int position, Subject subject)
     {
+        var (rule, cell) = (_rules.Rules[position], _part.Board.At(position, subject));
         var frame = new Frame(_part.Board) { Subject = subject, Governing = cell.Governing };
         return new QuorumFinding
         {
@@ -160,13 +162,26 @@ internal sealed class PartBuilder
             Partners = Items.From((cell.Version?.Partners ?? []).Select(needed => new PartnerPresence { Partner = needed.Partner, Outcome = Wording.Outcome(needed.TookPart.Evaluate(frame)) })),
             Advice = cell.Version?.Advice ?? "",
             Sources = Sources(cell),
-            Reasons = Items.From(Reasons(rule, cell)),
+            Reasons = Items.From(Reasons(position, subject)),
             Derivation = Derivation(rule, cell, subject),
         };
     }
 
-    private DutyFinding Duty(LoadedRule rule, Cell cell, Subject subject)
+    /// <summary>Whether a duty that is or may be owed runs on a clock. What nobody waits for is not asked.</summary>
+    private bool IsWaitedFor(int clock, Subject subject)
     {
+        for (var rule = 0; rule < _rules.Rules.Count; rule++)
+        {
+            if (_rules.Rules[rule] is { Kind: FindingKind.Duty } duty && duty.Versions.Any(version => version.Clock == clock) && _part.Board.At(rule, subject) is { Absent: false, Outcome.IsFalse: false })
+                return true;
+        }
+
+        return false;
+    }
+
+    private DutyFinding Duty(int position, Subject subject)
+    {
+        var (rule, cell) = (_rules.Rules[position], _part.Board.At(position, subject));
         // The dates of a duty that is not owed would only mislead.
         var dates = cell.Outcome.IsFalse ? new Dates { State = cell.Dates!.State, PrudentState = cell.Dates.PrudentState } : cell.Dates!;
         var version = cell.Version ?? rule.Versions[^1];
@@ -196,7 +211,7 @@ internal sealed class PartBuilder
             DoneOnWorkingDay = _duties.WorkingDay(dates),
             Skipped = _duties.Skipped(dates, version.Timing == DutyTiming.Before),
             Sources = sources,
-            Reasons = Items.From(Reasons(rule, cell).Concat(_duties.Of(version.Timing, dates, cell.Outcome, _rules.Rules[version.Clock].Says, StartsOn(version.Clock, subject), subject.AsAt))),
+            Reasons = Items.From(Reasons(position, subject).Concat(cell is { Version: null, Possible.Count: 0 } ? [] : _duties.Of(version.Timing, dates, cell.Outcome, _rules.Rules[version.Clock].Says, StartsOn(version.Clock, subject), subject.AsAt))),
             Derivation = Derivation(rule, cell, subject),
         };
     }
@@ -246,16 +261,22 @@ internal sealed class PartBuilder
 
     private static Items<Cell> Eras(Cell cell) => cell.Possible.Count > 0 ? cell.Possible : [cell];
 
-    private static IEnumerable<string> Reasons(LoadedRule rule, Cell cell)
+    private List<string> Reasons(int position, Subject subject)
     {
+        var (rule, cell) = (_rules.Rules[position], _part.Board.At(position, subject));
+        var reasons = new List<string>();
         if (cell.Possible.Count > 0 && cell.Version is null)
-            yield return $"Which edition of the law applies depends on {GoverningWords.Of(rule.By)}, which is not known well enough; every one that may apply was looked at.";
+            reasons.Add($"Which edition of the law applies depends on {GoverningWords.Of(rule.By)}, which is not known well enough; every one that may apply was looked at.");
         else if (cell.Version is null && cell.Governing == LocalDate.MinIsoValue)
-            yield return $"No rule of this pack was in force at the moment asked or before it, and {GoverningWords.Of(rule.By)} is not known. Earlier law is not encoded, so nothing is said.";
+            reasons.Add($"No rule of this pack was in force at the moment asked or before it, and {GoverningWords.Of(rule.By)} is not known. Earlier law is not encoded, so nothing is said.");
         else if (cell.Version is null)
-            yield return $"No rule of this pack was in force on {Wording.Day(cell.Governing)}, {GoverningWords.Of(rule.By)}. Earlier law is not encoded, so nothing is said.";
-        if (cell.CasesNotExamined)
-            yield return "An unknown fact bears on this in more than one way, and not every possibility was gone through: more may be settled than is shown.";
+            reasons.Add($"No rule of this pack was in force on {Wording.Day(cell.Governing)}, {GoverningWords.Of(rule.By)}. Earlier law is not encoded, so nothing is said.");
+        var leftOpen = cell.Outcome.IsUnknown ? _questions.LeftOpen(position, subject).ToList() : [];
+        foreach (var because in leftOpen)
+            reasons.Add($"It is left open, because {because}.");
+        if (cell.CasesNotExamined && leftOpen.Count == 0)
+            reasons.Add("More of this may be settled than is shown: a fact that is not known bears on it in more than one way.");
+        return reasons;
     }
 
     private Items<Derivation> Derivation(LoadedRule rule, Cell cell, Subject subject)

@@ -19,6 +19,8 @@ internal sealed class FieldSource(PropertyInfo property)
 
     public bool IsPlanned => Property.IsDefined(typeof(PlannedAttribute));
 
+    public bool IsPresupposed => Property.IsDefined(typeof(PresupposedAttribute));
+
     public string? DatedBy { get; } = property.GetCustomAttribute<DatedByAttribute>()?.Property;
 
     public TextKind TextKind =>

@@ -70,7 +70,7 @@ internal sealed record Decider(RuleSet Rules, string? Edition, WorkingDayCalenda
             (frame.Subject, frame.Governing) = (subject, day);
         }
 
-        var absent = outcome.IsFalse && version.Where?.Evaluate(frame).IsFalse == true;
+        var absent = (outcome.IsFalse && version.Where?.Evaluate(frame).IsFalse == true) || version.Once?.Evaluate(frame).IsTrue == false;
         return new Cell
         {
             Version = version,

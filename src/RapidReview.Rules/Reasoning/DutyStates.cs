@@ -24,7 +24,7 @@ internal static class DutyStates
         if (owed.IsUnknown)
             return DutyState.Undetermined;
         if (start.State == FactState.DidNotHappen)
-            return DutyState.NotTriggered;
+            return done.IsKnown && timing != DutyTiming.ForAtLeast ? DutyState.MetOnTime : DutyState.NotTriggered;
         if (!hasPeriod)
             return done.IsKnown ? DutyState.MetOnTime : done.State == FactState.DidNotHappen ? DutyState.Due : DutyState.Undetermined;
         if (!due.IsKnown)

@@ -45,8 +45,9 @@ internal static class RuleBinder
             From = draft.From,
             Until = draft.Until,
             Citations = draft.Citations,
-            When = Truth("when") is { } when ? Binder("when").Bind(Truth("where") is { } within ? Both(within, when) : when, scope) : null,
+            When = Truth("when") is { } when ? Binder("when").Bind(Both(Truth("once"), Both(Truth("where"), when)), scope) : null,
             Where = Truth("where") is { } where ? Binder("where").Bind(where, scope) : null,
+            Once = Truth("once") is { } once ? Binder("once").Bind(once, scope) : null,
             Answer = Part("answer") is Operand answer ? Binder("answer").BindValue<ConsiderationView>(answer, scope) : null,
             Suggested = Truth("suggested") is { } suggested ? Binder("suggested").Bind(suggested, scope) : null,
             Partners = Items.From(Partners()),
@@ -84,8 +85,8 @@ internal static class RuleBinder
         DateNode? Date(string part) => Part(part) is Operand operand ? Binder(part).BindDate(operand, scope) : null;
     }
 
-    private static AllOf Both(Condition within, Condition when) =>
-        new(Items.From((within is AllOf all ? all.Parts : [within]).Concat(when is AllOf others ? others.Parts : [when])));
+    private static Condition Both(Condition? within, Condition when) => within is null ? when
+        : new AllOf(Items.From((within is AllOf all ? all.Parts : [within]).Concat(when is AllOf others ? others.Parts : [when])));
 
     private static IEnumerable<LocalDate> Boundaries(List<RuleDraft> family, Pack pack)
     {

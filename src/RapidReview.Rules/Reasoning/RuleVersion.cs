@@ -23,6 +23,9 @@ internal sealed record RuleVersion
     /// <summary>Where the rule has anything to say; null for everywhere. It is part of <see cref="When"/> as well.</summary>
     public TruthNode? Where { get; init; }
 
+    /// <summary>From when on the rule has anything to say; null for always. It is part of <see cref="When"/> as well.</summary>
+    public TruthNode? Once { get; init; }
+
     /// <summary>Of a consideration: what the meeting answered.</summary>
     public ValueNode<ConsiderationView>? Answer { get; init; }
 

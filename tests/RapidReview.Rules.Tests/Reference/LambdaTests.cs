@@ -38,8 +38,9 @@ public sealed class LambdaTests
             part.Board.Govern(era.Governing);
             var executed = Compiled[version.ClassName].ToDictionary(lambda => lambda.Key, lambda => lambda.Value(subject), StringComparer.Ordinal);
             if (version.When is not null)
-                Same("when", version.When.Evaluate(frame), executed.TryGetValue("where", out var where) ? (Truth)where & (Truth)executed["when"] : executed["when"]);
+                Same("when", version.When.Evaluate(frame), Both("once") & Both("where") & (Truth)executed["when"]);
             Same("where", version.Where?.Evaluate(frame));
+            Same("once", version.Once?.Evaluate(frame));
             Same("answer", version.Answer?.Evaluate(frame));
             Same("suggested", version.Suggested?.Evaluate(frame));
             foreach (var (partner, tookPart) in version.Partners)
@@ -49,6 +50,8 @@ public sealed class LambdaTests
             Same("done", version.Done?.Evaluate(frame));
             Same("recipient-area", version.RecipientArea?.Evaluate(frame));
             Same("owner-area", version.OwnerArea?.Evaluate(frame));
+
+            Truth Both(string name) => executed.TryGetValue(name, out var part) ? (Truth)part : Truth.True;
 
             void Same(string name, object? engine, object? simply = null) => Assert.True(
                 Equals(engine, simply ?? executed.GetValueOrDefault(name)),

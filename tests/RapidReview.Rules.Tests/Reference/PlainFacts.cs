@@ -17,6 +17,7 @@ internal static class PlainFacts
         (PlainDate date, nameof(DateFact.Happened)) => date.Known ? true : date.Never ? false : null,
         (Child child, nameof(Child.HasDied)) => child.DiedOn.IsKnown ? true : Plain(child.Died),
         (Child child, nameof(Child.SeriousHarm)) => LastWord([.. child.HarmAssessments.Select(judged => ((object)judged.Judgement, PlainDate.Of(judged.On)))]),
+        (Child child, nameof(Child.SeriouslyHarmed)) => Read(child, nameof(Child.SeriousHarm)) switch { HarmJudgement.Yes => true, HarmJudgement.No => false, _ => null },
         (ChildKnowledge knower, nameof(ChildKnowledge.AbuseOrNeglect)) => LastWord([.. knower.Views.Select(view => ((object)view.View, PlainDate.Of(view.On)))]),
         (ChildKnowledge knower, nameof(ChildKnowledge.KnewOfAbuseOrNeglect)) => FirstSuspicion(knower),
         (ChildKnowledge { By: ['E' or 'W' or 'S' or 'N', ..] by }, nameof(ChildKnowledge.KindOfBody)) when by.Length == 9 && by.Skip(1).All(char.IsAsciiDigit) => KnowerKind.LocalAuthority,

@@ -8,8 +8,10 @@ internal static class PlainStates
 {
     public static DutyState Of(DutyTiming timing, Tri owed, PlainDate start, bool hasPeriod, PlainDate due, PlainDate done, PlainDate asAt)
     {
-        if (owed == Tri.No || (owed == Tri.Yes && start.Never))
+        if (owed == Tri.No)
             return DutyState.NotTriggered;
+        if (owed == Tri.Yes && start.Never)
+            return done.Known && timing != DutyTiming.ForAtLeast ? DutyState.MetOnTime : DutyState.NotTriggered;
         if (owed == Tri.Open || (hasPeriod && !due.Known) || (!done.Known && !done.Never))
             return DutyState.Undetermined;
         if (!hasPeriod)

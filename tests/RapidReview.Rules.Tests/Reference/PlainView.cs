@@ -57,6 +57,8 @@ internal sealed class PlainView
 
     private object SetAside(object record, PropertyInfo property, object value)
     {
+        if (value is DateFact { IsKnown: true } open && open.Earliest <= _day && open.Latest > _day && !property.IsDefined(typeof(PlannedAttribute)) && !property.IsDefined(typeof(KeyAttribute)))
+            return property.IsDefined(typeof(PresupposedAttribute)) ? DateFact.Between(open.Earliest, _day) : DateFact.CannotBeEstablished;
         if (value is DateFact date)
             return IsLater(date) && !property.IsDefined(typeof(PlannedAttribute)) ? default(DateFact) : value;
         return property.GetCustomAttribute<DatedByAttribute>() is { } by && IsLater((DateFact)record.GetType().GetProperty(by.Property)!.GetValue(record)!)

@@ -18,7 +18,7 @@ internal sealed class AgenciesTogether : Consideration<WholeCase>
 {
     protected override void Define()
     {
-        OnlyWhere(s => s.EveryAuthority.Any(authority => Met<PartnershipOwes>(authority)));
+        OnlyOnce(s => s.EveryAuthority.Any(authority => Met<PartnershipOwes>(authority)));
         EngagedWhen(s => s.Case.Answers.OnAgenciesWorkingTogether == ConsiderationView.Engaged);
         AnsweredBy(s => s.Case.Answers.OnAgenciesWorkingTogether);
         SuggestedBy(s => s.EveryAgency.Any(one => (one.Agency.InvolvedWithChild == true || one.Agency.InvolvedWithFamily == true)

@@ -17,7 +17,7 @@ internal sealed class ImprovementsNeeded : Consideration<WholeCase>
 {
     protected override void Define()
     {
-        OnlyWhere(s => s.EveryAuthority.Any(authority => Met<PartnershipOwes>(authority)));
+        OnlyOnce(s => s.EveryAuthority.Any(authority => Met<PartnershipOwes>(authority)));
         EngagedWhen(s => s.Case.Answers.OnImprovementsNeeded == ConsiderationView.Engaged);
         AnsweredBy(s => s.Case.Answers.OnImprovementsNeeded);
         SuggestedBy(s => s.EveryChild.Any(child => child.Child.LookedAfter.IsLookedAfter == true || child.Child.CaseOpenAtEvent == true

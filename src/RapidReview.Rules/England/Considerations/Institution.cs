@@ -16,7 +16,7 @@ internal sealed class Institution : Consideration<WholeCase>
 {
     protected override void Define()
     {
-        OnlyWhere(s => s.EveryAuthority.Any(authority => Met<PartnershipOwes>(authority)));
+        OnlyOnce(s => s.EveryAuthority.Any(authority => Met<PartnershipOwes>(authority)));
         EngagedWhen(s => s.EveryChild.Any(child => child.Child.InInstitution == true)
                        || s.Case.Answers.OnInstitutionalSetting == ConsiderationView.Engaged);
         AnsweredBy(s => s.Case.Answers.OnInstitutionalSetting);

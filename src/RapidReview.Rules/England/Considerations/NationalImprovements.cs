@@ -17,7 +17,7 @@ internal sealed class NationalImprovements : Consideration<WholeCase>
     // What suggests it is taken from what the Panel's guidance is thought to name; that text was not seen.
     protected override void Define()
     {
-        OnlyWhere(s => s.EveryAuthority.Any(authority => Met<PartnershipOwes>(authority)));
+        OnlyOnce(s => s.EveryAuthority.Any(authority => Met<PartnershipOwes>(authority)));
         EngagedWhen(s => s.Case.Answers.OnNationalImprovementsNeeded == ConsiderationView.Engaged);
         AnsweredBy(s => s.Case.Answers.OnNationalImprovementsNeeded);
         SuggestedBy(s => s.EveryChild.Any(child => child.Child.LookedAfter.IsLookedAfter == true || child.Child.InInstitution == true));

@@ -15,7 +15,7 @@ internal sealed class NationalLawOrGuidance : Consideration<WholeCase>
 {
     protected override void Define()
     {
-        OnlyWhere(s => s.EveryAuthority.Any(authority => Met<PartnershipOwes>(authority)));
+        OnlyOnce(s => s.EveryAuthority.Any(authority => Met<PartnershipOwes>(authority)));
         EngagedWhen(s => s.Case.Answers.OnNationalChangeToLawOrGuidance == ConsiderationView.Engaged);
         AnsweredBy(s => s.Case.Answers.OnNationalChangeToLawOrGuidance);
     }

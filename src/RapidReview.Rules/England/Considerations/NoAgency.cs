@@ -16,7 +16,7 @@ internal sealed class NoAgency : Consideration<WholeCase>
 {
     protected override void Define()
     {
-        OnlyWhere(s => s.EveryAuthority.Any(authority => Met<PartnershipOwes>(authority)));
+        OnlyOnce(s => s.EveryAuthority.Any(authority => Met<PartnershipOwes>(authority)));
         EngagedWhen(s => s.Case.Answers.OnNoAgencyInvolvement == ConsiderationView.Engaged);
         AnsweredBy(s => s.Case.Answers.OnNoAgencyInvolvement);
         SuggestedBy(s => s.Case.AgencyInvolvement.NoAgencyInvolved == true);

@@ -17,7 +17,7 @@ internal sealed class RecurrentThemes : Consideration<WholeCase>
 {
     protected override void Define()
     {
-        OnlyWhere(s => s.EveryAuthority.Any(authority => Met<PartnershipOwes>(authority)));
+        OnlyOnce(s => s.EveryAuthority.Any(authority => Met<PartnershipOwes>(authority)));
         EngagedWhen(s => s.Case.Answers.OnRecurrentThemes == ConsiderationView.Engaged);
         AnsweredBy(s => s.Case.Answers.OnRecurrentThemes);
     }

@@ -16,7 +16,7 @@ internal sealed class SingleAgency : Consideration<WholeCase>
 {
     protected override void Define()
     {
-        OnlyWhere(s => s.EveryAuthority.Any(authority => Met<PartnershipOwes>(authority)));
+        OnlyOnce(s => s.EveryAuthority.Any(authority => Met<PartnershipOwes>(authority)));
         EngagedWhen(s => s.Case.Answers.OnSingleAgencyConcern == ConsiderationView.Engaged);
         AnsweredBy(s => s.Case.Answers.OnSingleAgencyConcern);
         SuggestedBy(s => s.Case.AgencyInvolvement.SingleAgencyConcern == true);

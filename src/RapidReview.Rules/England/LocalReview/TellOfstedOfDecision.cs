@@ -15,7 +15,7 @@ internal sealed class TellOfstedOfDecision : Duty<AuthorityInCase>
 {
     protected override void Define()
     {
-        OnlyWhere(s => Met<LocalReviewUndertaken>(s));
+        OnlyOnce(s => Met<LocalReviewUndertaken>(s));
         OwedWhen(s => Met<LocalReviewUndertaken>(s))
        .By(Body.SafeguardingPartners)
        .To(Body.Ofsted)

@@ -17,6 +17,7 @@ internal sealed class KnownToOthers : Prompt<ChildAndAuthority>
         When(
             s => Met<SeriousCase>(s.OfChild)
               && s.Incident.Place.Authority == s.AuthorityCode
+              && s.Knowledge.KnewOfAbuseOrNeglect.Happened == false
               && s.Knowledge.AbuseOrNeglect.IsOneOf(AbuseOrNeglectView.ConsideredAndExcluded, AbuseOrNeglectView.NotConsidered),
             "Another body knows or suspects abuse or neglect, so this is a serious case; but the authority does not share that view, and only its own knowledge or suspicion starts its duty to notify. Tell the authority what is known and ask it to consider the case.");
 }

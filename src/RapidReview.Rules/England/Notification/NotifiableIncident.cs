@@ -1,5 +1,6 @@
 using RapidReview.Authoring;
 using RapidReview.Cases;
+using RapidReview.Facts;
 using RapidReview.Law;
 using RapidReview.Rules.England.SeriousIncident;
 using RapidReview.Subjects;
@@ -12,8 +13,11 @@ namespace RapidReview.Rules.England.Notification;
 [Cites(ChildrenAct2004.Section16C1, "A local authority in England that knows or suspects abuse or neglect of a child must notify the Panel if the child dies or is seriously harmed in its area or, while normally resident there, outside England.")]
 internal sealed class NotifiableIncident : Criterion<ChildAndAuthority>
 {
+    // Unclear: whether a duty that has arisen falls away when the authority later excludes abuse or neglect. We leave it open.
     protected override void Define() =>
-        When(s => s.Knowledge.AbuseOrNeglect.IsOneOf(AbuseOrNeglectView.Known, AbuseOrNeglectView.Suspected) // "knows or suspects"
+        When(s => (s.Knowledge.AbuseOrNeglect.IsOneOf(AbuseOrNeglectView.Known, AbuseOrNeglectView.Suspected) // "knows or suspects"
+                   || (s.Knowledge.KnewOfAbuseOrNeglect.Happened == true
+                       && Truth.LeftOpen("the authority knew or suspected abuse or neglect and has since excluded it; the Act does not say whether a duty that has arisen then falls away")))
                && Met<IsChild>(s.OfChild)                                                                   // "a child"
                && (s.Child.HasDied == true || Met<SeriousHarm>(s.OfChild))                                  // "dies or is seriously harmed"
                && (s.Incident.Place.Authority == s.AuthorityCode                                            // (a) "in the authority's area"

@@ -15,7 +15,7 @@ internal sealed class SendRapidReview : Duty<AuthorityInCase>
 {
     protected override void Define()
     {
-        OnlyWhere(s => Met<PartnershipOwes>(s) && s.Authority.RapidReview.CompletedOn.Happened == true);
+        OnlyOnce(s => Met<PartnershipOwes>(s) && s.Authority.RapidReview.CompletedOn.Happened == true);
         OwedWhen(s => Met<PartnershipOwes>(s))
        .By(Body.SafeguardingPartners)
        .To(Body.Panel)

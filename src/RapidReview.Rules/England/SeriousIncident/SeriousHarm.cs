@@ -1,6 +1,4 @@
 using RapidReview.Authoring;
-using RapidReview.Cases;
-using RapidReview.Facts;
 using RapidReview.Law;
 using RapidReview.Subjects;
 
@@ -15,8 +13,8 @@ namespace RapidReview.Rules.England.SeriousIncident;
 [Cites(WorkingTogether.SeriousHarm2026, "The list is open and covers physical health; judgement is needed where lasting impairment is likely; recovery does not rule serious harm out.")]
 internal sealed class SeriousHarm : Criterion<ChildInCase>
 {
-    // Neither recovery nor a missing prognosis ever answers this: only a recorded "no" does.
+    // Neither recovery nor a missing prognosis ever answers this: only a recorded "no" does. Where the person who judged
+    // could not tell yet, the question is asked again.
     protected override void Define() =>
-        When(s => s.Child.SeriousHarm == HarmJudgement.Yes
-               || (s.Child.SeriousHarm == HarmJudgement.Uncertain && Truth.LeftOpen("the person who judged could not tell yet")));
+        When(s => s.Child.SeriouslyHarmed == true);
 }

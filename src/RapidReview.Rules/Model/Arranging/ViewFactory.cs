@@ -30,7 +30,7 @@ internal sealed class ViewFactory : IShapeVisitor<object?>
     public object? Fact<T>(FactShape<T> shape)
         where T : notnull => null;
 
-    public object? Date(DateShape shape) => shape.IsPlanned ? null : new DateView(shape.IsEvent);
+    public object? Date(DateShape shape) => shape.IsPlanned ? null : new DateView(shape);
 
     public object? Moment(MomentShape shape) => null;
 

@@ -46,6 +46,12 @@ internal sealed class Viewpoint
     /// <summary>The same, without conclusions from completeness.</summary>
     public Viewpoint WithoutConclusions() => EventsAreComplete ? new(_moment, _day, false, SetsAside, later: _later) : this;
 
+    /// <summary>Whether this moment lies within the bounds of a date, so that the date may be after it.</summary>
+    public bool IsWithin(in DateFact date) => SetsAside && date.IsKnown && date.Latest > _day && date.Earliest <= _day;
+
+    /// <summary>A date with its bounds ended at this moment, which lies within them.</summary>
+    public DateFact Until(in DateFact date) => DateFact.Between(date.Earliest, _day);
+
     /// <summary>Whether a date is certainly after this moment.</summary>
     public bool IsBefore(in DateFact date)
     {
