@@ -72,7 +72,8 @@ internal sealed class PartBuilder
     {
         var rule = _rules.Rules[position];
         var cell = _part.Board.At(position, subject);
-        if (cell.Absent)
+        // Whoever asks why sees also what the paper leaves out; what did not exist then is never told.
+        if (cell.Absent && (!_everyNote || Eras(cell).All(era => era.Version is null)))
             yield break;
         // A prompt or conflict that does not apply, or may only apply, is not worth the reader's time.
         if (rule.Kind is FindingKind.Prompt or FindingKind.Conflict && !cell.Outcome.IsTrue && !_everyNote)

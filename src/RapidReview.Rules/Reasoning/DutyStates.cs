@@ -24,7 +24,7 @@ internal static class DutyStates
         if (owed.IsUnknown)
             return DutyState.Undetermined;
         if (start.State == FactState.DidNotHappen)
-            return done.IsKnown && timing != DutyTiming.ForAtLeast ? DutyState.MetOnTime : DutyState.NotTriggered;
+            return timing == DutyTiming.ForAtLeast ? DutyState.NotTriggered : BeforeItsTime(done);
         if (!hasPeriod)
             return done.IsKnown ? DutyState.MetOnTime : done.State == FactState.DidNotHappen ? DutyState.Due : DutyState.Undetermined;
         if (!due.IsKnown)
@@ -37,6 +37,14 @@ internal static class DutyStates
             return DutyState.Undetermined;
         return Graded(Late(asAt, due), DutyState.Overdue, Pending(asAt.Latest, due, calendar, dueSoon));
     }
+
+    /// <summary>Of a duty whose time has not begun to run: it may have been done all the same.</summary>
+    private static DutyState BeforeItsTime(DateFact done) => done.State switch
+    {
+        FactState.Known => DutyState.MetOnTime,
+        FactState.DidNotHappen => DutyState.NotTriggered,
+        _ => DutyState.Undetermined,
+    };
 
     /// <summary>What is to be kept up is kept until it ends; ended before its last day it was not.</summary>
     private static DutyState KeptUp(DateFact until, DateFact ended, DateFact asAt) => ended.State switch

@@ -11,7 +11,7 @@ internal static class PlainStates
         if (owed == Tri.No)
             return DutyState.NotTriggered;
         if (owed == Tri.Yes && start.Never)
-            return done.Known && timing != DutyTiming.ForAtLeast ? DutyState.MetOnTime : DutyState.NotTriggered;
+            return timing == DutyTiming.ForAtLeast || done.Never ? DutyState.NotTriggered : done.Known ? DutyState.MetOnTime : DutyState.Undetermined;
         if (owed == Tri.Open || (hasPeriod && !due.Known) || (!done.Known && !done.Never))
             return DutyState.Undetermined;
         if (!hasPeriod)

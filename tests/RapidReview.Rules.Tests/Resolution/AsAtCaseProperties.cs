@@ -34,7 +34,9 @@ public class AsAtCaseProperties
         return JsonPlaces.Of(shown).Where(place => IsFact(place, shown)).All(place =>
         {
             var (origin, value) = (seen.OriginalPointer(place), JsonPlaces.Find(shown, place));
-            return seen.Exists(place) ? JsonNode.DeepEquals(JsonPlaces.Find(given, origin), value) : value?.ToString() == "did-not-happen";
+            return seen.Exists(place)
+                ? JsonNode.DeepEquals(JsonPlaces.Find(given, origin), value) || (value?.ToString() == "cannot-be-established" && JsonPlaces.Find(given, origin) is JsonObject)
+                : value?.ToString() == "did-not-happen";
         });
     });
 

@@ -10,8 +10,8 @@ public class NoLinkTests
     public void Criteria_met_on_their_words_without_a_link_ask_for_the_partners_reasoning()
     {
         var part = Case(LinkToIncident.None).Part();
-        Expect.Prompts(part, "no-link");
-        Expect.Cites(part.Prompts[0], "Children Act 2004 s.16C(1) (Reported)");
+        Expect.Prompts(part, "agreed-by-partners", "shared", "no-link");
+        Expect.Cites(part.Prompts[2], "Children Act 2004 s.16C(1) (Reported)");
     }
 
     [Fact]
@@ -27,7 +27,7 @@ public class NoLinkTests
     [InlineData(LinkToIncident.Contributory)]
     [InlineData(LinkToIncident.Suspected)]
     [InlineData(null)]
-    public void Where_a_link_is_seen_or_not_yet_considered_nothing_is_asked(LinkToIncident? link) => Expect.Prompts(Case(link).Part());
+    public void Where_a_link_is_seen_or_not_yet_considered_nothing_is_asked(LinkToIncident? link) => Expect.Prompts(Case(link).Part(), "agreed-by-partners", "shared");
 
     [Fact]
     public void Where_the_case_is_not_serious_nothing_is_asked() => Expect.Prompts(
@@ -37,7 +37,7 @@ public class NoLinkTests
     public void Before_29_June_2018_nothing_is_asked() => Expect.Prompts(Case(LinkToIncident.None, "Thursday 28 June 2018").Part());
 
     [Fact]
-    public void From_29_June_2018_it_is() => Expect.Prompts(Case(LinkToIncident.None, "Friday 29 June 2018").Part(), "no-link");
+    public void From_29_June_2018_it_is() => Expect.Prompts(Case(LinkToIncident.None, "Friday 29 June 2018").Part(), "agreed-by-partners", "shared", "transitional-board", "no-link");
 
     private static CaseBuilder Case(LinkToIncident? link, string incident = "Thursday 28 March 2024") => A.Case(incident)
         .Child(age: 8, harm: HarmJudgement.Yes, livesIn: Ids.Stockton, link: link)
