@@ -15,12 +15,14 @@ public class ExplanationsTests
         any =>
         {
             var advice = Advisor.Decide(any.File, Instant.FromUtc(2026, 1, 15, 12, 0)).ExplainEverything();
+            // A rule may read one that did not exist on its own governing date: of that there is nothing to tell.
+            var existing = advice.Parts.SelectMany(Explanations.All).Select(finding => (finding.Id, finding.Subject)).ToHashSet();
             foreach (var finding in advice.Parts.SelectMany(Explanations.All))
             {
                 var explanation = Assert.Single(Explanations.Of(advice, finding.Id, finding.Subject));
                 var told = explanation.Beneath.Select(beneath => (beneath.Id, beneath.Subject)).Append((finding.Id, finding.Subject)).ToList();
                 Assert.Equal(told.Distinct(), told);
-                Assert.All(explanation.Beneath.Append(finding).SelectMany(known => known.Derivation).SelectMany(Read), read => Assert.Contains((read.Id, read.Subject), told));
+                Assert.All(explanation.Beneath.Append(finding).SelectMany(known => known.Derivation).SelectMany(Read).Where(read => existing.Contains((read.Id, read.Subject))), read => Assert.Contains((read.Id, read.Subject), told));
                 Assert.False(explanation.IsOpen && explanation.RestsOn.Count > 0);
             }
 
