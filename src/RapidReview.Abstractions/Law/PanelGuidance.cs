@@ -19,7 +19,7 @@ public static class PanelGuidance
     public const string Questions = "panel-website/questions";
 
     /// <summary>Guidance on what a national review may be about.</summary>
-    public const string NationalReviews = "panel-guidance-2022-09/national-reviews";
+    public const string NationalReviews = "panel-national-reviews/circumstances";
 
     /// <summary>The Panel's letter of 30 March 2020: times relaxed during the pandemic.</summary>
     public const string Covid2020 = "panel-letter-2020-03/relaxed-times";

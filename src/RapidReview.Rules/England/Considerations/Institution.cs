@@ -1,5 +1,6 @@
 using RapidReview.Authoring;
 using RapidReview.Cases;
+using RapidReview.Facts;
 using RapidReview.Law;
 using RapidReview.Rules.England.RapidReview;
 using RapidReview.Subjects;
@@ -18,7 +19,8 @@ internal sealed class Institution : Consideration<WholeCase>
     {
         OnlyOnce(s => s.EveryAuthority.Any(authority => Met<PartnershipOwes>(authority)));
         EngagedWhen(s => s.EveryChild.Any(child => child.Child.InInstitution == true)
-                       || s.Case.Answers.OnInstitutionalSetting == ConsiderationView.Engaged);
+                       || s.Case.Answers.OnInstitutionalSetting == ConsiderationView.Engaged
+                       || (s.Case.Answers.OnInstitutionalSetting.IsOneOf(ConsiderationView.CannotSay, ConsiderationView.NotConsidered) && Truth.LeftOpen("the meeting could not say, or did not consider it")));
         AnsweredBy(s => s.Case.Answers.OnInstitutionalSetting);
     }
 }

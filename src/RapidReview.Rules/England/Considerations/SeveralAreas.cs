@@ -1,5 +1,6 @@
 using RapidReview.Authoring;
 using RapidReview.Cases;
+using RapidReview.Facts;
 using RapidReview.Law;
 using RapidReview.Rules.England.RapidReview;
 using RapidReview.Subjects;
@@ -20,7 +21,8 @@ internal sealed class SeveralAreas : Consideration<WholeCase>
         EngagedWhen(s => s.Case.AgencyInvolvement.SeveralAuthorities == true || s.Case.AgencyInvolvement.SeveralPoliceAreas == true
                        || s.Case.AgencyInvolvement.SeveralHealthBoards == true || s.Case.AgencyInvolvement.FamilyMovedAround == true
                        || s.EveryChild.Any(child => child.Child.Residence.Authority != s.Incident.Place.Authority)
-                       || s.Case.Answers.OnSeveralAreas == ConsiderationView.Engaged);
+                       || s.Case.Answers.OnSeveralAreas == ConsiderationView.Engaged
+                       || (s.Case.Answers.OnSeveralAreas.IsOneOf(ConsiderationView.CannotSay, ConsiderationView.NotConsidered) && Truth.LeftOpen("the meeting could not say, or did not consider it")));
         AnsweredBy(s => s.Case.Answers.OnSeveralAreas);
     }
 }

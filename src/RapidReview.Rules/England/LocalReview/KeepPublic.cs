@@ -1,5 +1,6 @@
 using RapidReview.Authoring;
 using RapidReview.Cases;
+using RapidReview.Facts;
 using RapidReview.Law;
 using RapidReview.Subjects;
 
@@ -13,10 +14,13 @@ namespace RapidReview.Rules.England.LocalReview;
 [Cites(WorkingTogether.LocalReview2026, "The report stays public for at least one year.")]
 internal sealed class KeepPublic : Duty<AuthorityInCase>
 {
+    // A plan that has passed without publication gives no day from which the year could run.
     protected override void Define()
     {
         OnlyOnce(s => Met<LocalReviewUndertaken>(s));
-        OwedWhen(s => Met<LocalReviewUndertaken>(s))
+        OwedWhen(s => s.Authority.LocalReview.PublishedOn.Happened == true
+                   || s.Authority.LocalReview.PublicationPlannedOn >= s.AsAt
+                   || Truth.LeftOpen("the report is not known to be published, nor planned for a day still ahead"))
        .By(Body.SafeguardingPartners)
        .ForAtLeast<ReportOut>(Parameters.PublicPeriod)
        .DoneOn(s => s.Authority.LocalReview.WithdrawnOn);

@@ -13,6 +13,7 @@ internal sealed class ChasePanel : Prompt<AuthorityInCase>
 {
     protected override void Define() =>
         When(
-            s => s.Authority.PanelReply.RepliedOn.Happened == false && DateOf<PanelReplies>(s, FindingDate.Due) < s.AsAt,
+            s => Met<PartnershipOwes>(s)
+              && s.Authority.PanelReply.RepliedOn.Happened == false && DateOf<PanelReplies>(s, FindingDate.Due) < s.AsAt,
             "The Panel has not replied in the time at which it aims. Ask it; what falls to the partners does not wait for the reply.");
 }

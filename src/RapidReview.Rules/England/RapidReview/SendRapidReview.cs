@@ -7,7 +7,7 @@ namespace RapidReview.Rules.England.RapidReview;
 
 /// <summary>Sending the completed rapid review to the Panel, at once.</summary>
 [RuleId("england.rapid-review.send", "send the completed rapid review to the Panel")]
-[InForce("2018-07-04", By = GoverningDate.MomentAsked)]
+[InForce("2018-07-04", By = GoverningDate.ReviewSubmitted)]
 [Cites(WorkingTogether.RapidReview2018, "The rapid review is sent to the Panel as soon as it is complete.")]
 [Cites(WorkingTogether.RapidReview2023, "The rapid review is sent to the Panel as soon as it is complete.")]
 [Cites(WorkingTogether.RapidReview2026, "The rapid review is sent to the Panel as soon as it is complete.")]
