@@ -13,7 +13,9 @@ internal static class DutyRow
             : $"{who} | {State(duty)} | {Say.Date(duty.Due)} | {Say.Date(duty.Prudent)}, {Words(duty.PrudentState)}";
     }
 
-    private static string Child(Finding finding) => finding.Subject["child:".Length..finding.Subject.IndexOf('/')];
+    /// <summary>The child that it is about; a dash where it is about none.</summary>
+    private static string Child(Finding finding) =>
+        finding.Subject.StartsWith("child:", StringComparison.Ordinal) ? finding.Subject["child:".Length..].Split('/')[0] : "-";
 
     private static string State(DutyFinding duty) =>
         duty.DoneOnWorkingDay is { } day ? $"{Words(duty.State)} on working day {day}" : Words(duty.State);
