@@ -1,0 +1,36 @@
+using RapidReview.Findings;
+using RapidReview.Rules.Tests.Support;
+
+namespace RapidReview.Rules.Tests.England.RapidReview;
+
+public class CovidTests
+{
+    private const string Id = "rapid-review.covid";
+
+    [Theory]
+    [InlineData("Sunday 29 March 2020", null)]
+    [InlineData("Monday 30 March 2020", Outcome.Met)]
+    [InlineData("Friday 31 December 2021", Outcome.Met)]
+    [InlineData("Saturday 1 January 2022", null)]
+    public void It_is_shown_from_30_March_2020_to_the_end_of_2021(string asked, Outcome? outcome) => Noted.Says(outcome, A.SeriousCase(asked), Id);
+
+    [Fact]
+    public void It_moves_no_date_and_says_so()
+    {
+        var part = A.SeriousCase("Monday 30 March 2020").Notified("Monday 30 March 2020").Part();
+        Expect.Duty(part, "notification.notify-panel").IsDue("Monday 6 April 2020");
+        Expect.Duty(part, "rapid-review.submit").IsDue("Wednesday 22 April 2020");
+        Assert.Contains("The dates here are not moved", Expect.Finding(part.Prompts, Id, Noted.Authority).Advice, StringComparison.Ordinal);
+        Expect.Cites(Expect.Finding(part.Prompts, Id, Noted.Authority), "Panel letter, March 2020 (Reported)");
+    }
+
+    [Fact]
+    public void Where_no_review_is_owed_it_does_not_matter() =>
+        Noted.Says(Outcome.NotMet, A.SeriousCase("Monday 30 March 2020").FoundCriteriaNotMet("Monday 30 March 2020"), Id);
+
+    [Fact]
+    public void Where_that_is_open_it_is_open() => Noted.Says(
+        Outcome.Undetermined,
+        A.Case("Monday 30 March 2020").Child(age: 8).Knows(Ids.Stockton, "Monday 30 March 2020", view: Cases.AbuseOrNeglectView.Known),
+        Id);
+}
