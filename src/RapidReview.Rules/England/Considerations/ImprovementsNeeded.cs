@@ -18,7 +18,7 @@ internal sealed class ImprovementsNeeded : Consideration<WholeCase>
 {
     protected override void Define()
     {
-        OnlyOnce(s => s.EveryAuthority.Any(authority => Met<PartnershipOwes>(authority)));
+        OnlyOnce(s => s.EveryAuthority.Any(authority => Met<CalledFor>(authority)));
         EngagedWhen(s => s.Case.Answers.OnImprovementsNeeded == ConsiderationView.Engaged
                       || (s.Case.Answers.OnImprovementsNeeded.IsOneOf(ConsiderationView.CannotSay, ConsiderationView.NotConsidered) && Truth.LeftOpen("the meeting could not say, or did not consider it")));
         AnsweredBy(s => s.Case.Answers.OnImprovementsNeeded);

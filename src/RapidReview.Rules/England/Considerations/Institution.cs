@@ -17,7 +17,7 @@ internal sealed class Institution : Consideration<WholeCase>
 {
     protected override void Define()
     {
-        OnlyOnce(s => s.EveryAuthority.Any(authority => Met<PartnershipOwes>(authority)));
+        OnlyOnce(s => s.EveryAuthority.Any(authority => Met<CalledFor>(authority)));
         EngagedWhen(s => s.EveryChild.Any(child => child.Child.InInstitution == true)
                        || s.Case.Answers.OnInstitutionalSetting == ConsiderationView.Engaged
                        || (s.Case.Answers.OnInstitutionalSetting.IsOneOf(ConsiderationView.CannotSay, ConsiderationView.NotConsidered) && Truth.LeftOpen("the meeting could not say, or did not consider it")));

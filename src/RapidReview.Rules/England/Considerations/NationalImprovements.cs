@@ -18,7 +18,7 @@ internal sealed class NationalImprovements : Consideration<WholeCase>
     // What suggests it is taken from what the Panel's guidance is thought to name; that text was not seen.
     protected override void Define()
     {
-        OnlyOnce(s => s.EveryAuthority.Any(authority => Met<PartnershipOwes>(authority)));
+        OnlyOnce(s => s.EveryAuthority.Any(authority => Met<CalledFor>(authority)));
         EngagedWhen(s => s.Case.Answers.OnNationalImprovementsNeeded == ConsiderationView.Engaged
                       || (s.Case.Answers.OnNationalImprovementsNeeded.IsOneOf(ConsiderationView.CannotSay, ConsiderationView.NotConsidered) && Truth.LeftOpen("the meeting could not say, or did not consider it")));
         AnsweredBy(s => s.Case.Answers.OnNationalImprovementsNeeded);

@@ -17,7 +17,7 @@ internal sealed class SeveralAreas : Consideration<WholeCase>
 {
     protected override void Define()
     {
-        OnlyOnce(s => s.EveryAuthority.Any(authority => Met<PartnershipOwes>(authority)));
+        OnlyOnce(s => s.EveryAuthority.Any(authority => Met<CalledFor>(authority)));
         EngagedWhen(s => s.Case.AgencyInvolvement.SeveralAuthorities == true || s.Case.AgencyInvolvement.SeveralPoliceAreas == true
                        || s.Case.AgencyInvolvement.SeveralHealthBoards == true || s.Case.AgencyInvolvement.FamilyMovedAround == true
                        || s.EveryChild.Any(child => child.Child.Residence.Authority != s.Incident.Place.Authority)

@@ -17,7 +17,7 @@ internal sealed class SingleAgency : Consideration<WholeCase>
 {
     protected override void Define()
     {
-        OnlyOnce(s => s.EveryAuthority.Any(authority => Met<PartnershipOwes>(authority)));
+        OnlyOnce(s => s.EveryAuthority.Any(authority => Met<CalledFor>(authority)));
         EngagedWhen(s => s.Case.Answers.OnSingleAgencyConcern == ConsiderationView.Engaged
                       || (s.Case.Answers.OnSingleAgencyConcern.IsOneOf(ConsiderationView.CannotSay, ConsiderationView.NotConsidered) && Truth.LeftOpen("the meeting could not say, or did not consider it")));
         AnsweredBy(s => s.Case.Answers.OnSingleAgencyConcern);

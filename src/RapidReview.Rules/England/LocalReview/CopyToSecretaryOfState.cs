@@ -16,7 +16,8 @@ internal sealed class CopyToSecretaryOfState : Duty<AuthorityInCase>
 {
     protected override void Define()
     {
-        OnlyOnce(s => Met<LocalReviewUndertaken>(s));
+        OnlyOnce(s => s.Authority.LocalReview.DecidedOn.Happened == true);
+        OnlyWhere(s => Met<LocalReviewUndertaken>(s));
         OwedWhen(s => Met<LocalReviewUndertaken>(s))
        .By(Body.SafeguardingPartners)
        .To(Body.SecretaryOfState)

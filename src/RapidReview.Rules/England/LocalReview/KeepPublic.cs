@@ -17,7 +17,8 @@ internal sealed class KeepPublic : Duty<AuthorityInCase>
     // A plan that has passed without publication gives no day from which the year could run.
     protected override void Define()
     {
-        OnlyOnce(s => Met<LocalReviewUndertaken>(s));
+        OnlyOnce(s => s.Authority.LocalReview.DecidedOn.Happened == true);
+        OnlyWhere(s => Met<LocalReviewUndertaken>(s));
         OwedWhen(s => s.Authority.LocalReview.PublishedOn.Happened == true
                    || s.Authority.LocalReview.PublicationPlannedOn >= s.AsAt
                    || Truth.LeftOpen("the report is not known to be published, nor planned for a day still ahead"))

@@ -17,7 +17,8 @@ internal sealed class PublishReport : Duty<AuthorityInCase>
     // Months end on the same day number or the last of a shorter month, whatever day of the week that is. Nothing extends them.
     protected override void Define()
     {
-        OnlyOnce(s => Met<LocalReviewUndertaken>(s));
+        OnlyOnce(s => s.Authority.LocalReview.DecidedOn.Happened == true);
+        OnlyWhere(s => Met<LocalReviewUndertaken>(s));
         OwedWhen(s => Met<LocalReviewUndertaken>(s))
        .By(Body.SafeguardingPartners)
        .Within<LocalReviewDecided>(Parameters.LocalReviewPeriod)

@@ -13,7 +13,7 @@ internal sealed class PanelReplies : Duty<AuthorityInCase>
 {
     protected override void Define()
     {
-        OnlyOnce(s => Met<PartnershipOwes>(s) && s.Authority.RapidReview.SubmittedOn.Happened == true);
+        OnlyOnce(s => s.Authority.RapidReview.SubmittedOn.Happened == true);
         OwedWhen(s => s.Authority.RapidReview.SubmittedOn.Happened == true)
        .By(Body.Panel)
        .To(Body.SafeguardingPartners)

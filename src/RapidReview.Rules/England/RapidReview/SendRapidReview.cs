@@ -15,7 +15,8 @@ internal sealed class SendRapidReview : Duty<AuthorityInCase>
 {
     protected override void Define()
     {
-        OnlyOnce(s => Met<PartnershipOwes>(s) && s.Authority.RapidReview.CompletedOn.Happened == true);
+        OnlyOnce(s => s.Authority.RapidReview.CompletedOn.Happened == true);
+        OnlyWhere(s => Met<PartnershipOwes>(s));
         OwedWhen(s => Met<PartnershipOwes>(s))
        .By(Body.SafeguardingPartners)
        .To(Body.Panel)

@@ -16,7 +16,8 @@ internal sealed class SignedOff : Criterion<AuthorityInCase>
 {
     protected override void Define()
     {
-        OnlyOnce(s => Met<PartnershipOwes>(s));
+        OnlyOnce(s => Met<CalledFor>(s));
+        OnlyWhere(s => Met<PartnershipOwes>(s));
         When(s => s.Authority.RapidReview.SignedOff.Any(agreed => Fact<SafeguardingPartner>.Of(agreed.Partner) == SafeguardingPartner.LocalAuthority && agreed.On.Happened == true)
                && s.Authority.RapidReview.SignedOff.Any(agreed => Fact<SafeguardingPartner>.Of(agreed.Partner) == SafeguardingPartner.Health && agreed.On.Happened == true)
                && s.Authority.RapidReview.SignedOff.Any(agreed => Fact<SafeguardingPartner>.Of(agreed.Partner) == SafeguardingPartner.Police && agreed.On.Happened == true));

@@ -21,7 +21,7 @@ public class KnownToOthersTests
     }
 
     [Fact]
-    public void Where_the_authority_suspects_too_there_is_nothing_to_tell_it() => Expect.Prompts(Case(AbuseOrNeglectView.Suspected).Part());
+    public void Where_the_authority_suspects_too_there_is_nothing_to_tell_it() => Expect.Prompts(Case(AbuseOrNeglectView.Suspected).Part(), "agreed-by-partners", "shared");
 
     [Fact]
     public void Where_the_authoritys_view_is_not_recorded_it_is_asked_for_instead()
