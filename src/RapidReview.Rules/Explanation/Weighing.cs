@@ -52,10 +52,10 @@ internal sealed class Weighing
         };
     }
 
-    /// <summary>The clauses that hold, other than the meeting's own answer.</summary>
+    /// <summary>The clauses that hold, other than the meeting's own answer and what must be so for the question to arise at all.</summary>
     private IEnumerable<string> True(Reason reason)
     {
-        if (!reason.Outcome.IsTrue || reason.Condition is Comparison { Left: var left } && left == _version!.Answer?.Operand)
+        if (!reason.Outcome.IsTrue || IsPrecondition(reason.Condition) || reason.Condition is Comparison { Left: var left } && left == _version!.Answer?.Operand)
             return [];
         if (reason.Finding is { } finding)
             return [_rules.Rules[finding.Rule].Says];
@@ -63,4 +63,7 @@ internal sealed class Weighing
             ? reason.Parts.SelectMany(True).Distinct(StringComparer.Ordinal)
             : [_words.Say(reason.Condition)];
     }
+
+    private bool IsPrecondition(Condition condition) =>
+        _version?.Where?.Condition is { } where && (condition == where || (where is AllOf all && all.Parts.Contains(condition)));
 }

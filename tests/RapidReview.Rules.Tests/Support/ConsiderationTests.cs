@@ -23,6 +23,7 @@ public abstract class ConsiderationTests(string id, Consideration consideration)
         var found = Find(Owed().Answered(consideration, ConsiderationView.Engaged));
         Assert.Equal(Outcome.Met, found.Outcome);
         Assert.Equal(ConsiderationView.Engaged, found.Answer);
+        Assert.Equal(["The rapid review meeting found it engaged."], found.Reasons);
     }
 
     [Fact]
