@@ -5,6 +5,7 @@ using RapidReview.Rules.Tests.Support;
 namespace RapidReview.Rules.Tests.Golden;
 
 /// <summary>V15: Christmas 2026. Harmed in Wakefield, living in Leeds; how badly a second child was hurt is not known.</summary>
+/// <remarks>The worked case names no day for the meeting; Friday 15 January 2027 is ours. Who came for the health partner is not recorded.</remarks>
 public class V15Tests
 {
     private const string Notified = """
@@ -23,6 +24,7 @@ public class V15Tests
         tell-partners      | B | Leeds local authority                   | the safeguarding partners for Leeds     | not owed
         tell-home-partners | B | Leeds local authority                   | the safeguarding partners for Leeds     | not owed
         submit             | B | the safeguarding partners for Leeds     | the national Panel                      | not owed
+        panel-replies      | - | the national Panel                      | the safeguarding partners for Wakefield | due                          | Friday 12 February 2027 | Friday 12 February 2027, due
 
         """;
 
@@ -39,8 +41,38 @@ public class V15Tests
             submit | A | the safeguarding partners for Wakefield | the national Panel | met on time on working day 15 | Friday 22 January 2027 | Monday 18 January 2027, met late
             """);
         Expect.Conflicts(part, "awareness-or-notification");
-        Expect.Prompts(part);
     }
+
+    [Fact]
+    public void The_home_area_is_invited_and_Ofsted_and_the_Department_are_told_by_the_system() => Expect.Prompts(Case.Natural(), "other-areas", "shared");
+
+    [Theory]
+    [InlineData(null)]
+    [InlineData("wt2018")]
+    [InlineData("wt2023")]
+    [InlineData("wt2026")]
+    public void Whether_the_health_partner_took_part_stays_open_and_is_asked_for(string? edition)
+    {
+        var part = edition is null ? Case.Natural() : Case.Forced(edition);
+        var quorum = Assert.Single(part.Quorum);
+        Assert.Equal("meeting:M1", quorum.Subject);
+        Assert.False(quorum.Binding);
+        Assert.Equal(Outcome.Undetermined, quorum.Outcome);
+        Assert.Equal(["LocalAuthority Met", "Health Undetermined", "Police Met"], quorum.Partners.Select(partner => $"{partner.Partner} {partner.Outcome}"));
+        Assert.Contains(part.Missing, missing => missing.Pointer == "/meetings/0/attendance");
+    }
+
+    [Fact]
+    public void The_childs_home_in_another_area_engages_one_consideration_and_the_meeting_has_still_to_answer_the_others()
+    {
+        var engaged = Assert.Single(Case.Natural().Considerations, consideration => consideration.Outcome == Outcome.Met);
+        Assert.Equal("england.local-review.several-areas", engaged.Id);
+        Assert.DoesNotContain(Case.Natural().Considerations, consideration => consideration.Outcome == Outcome.NotMet);
+        Assert.DoesNotContain(Case.Natural().Duties, duty => duty.Id.StartsWith("england.local-review.", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Nothing_Welsh_is_said() => Assert.DoesNotContain(Case.Advise().Parts, part => part.Nation == RapidReview.Cases.Nation.Wales);
 
     [Fact]
     public void Counted_from_awareness_the_review_is_late()
@@ -82,5 +114,5 @@ public class V15Tests
     }
 
     private static IEnumerable<Finding> Findings(AdvicePart part) =>
-        [.. part.Criteria, .. part.Clocks, .. part.Duties, .. part.Conflicts, .. part.Prompts];
+        [.. part.Criteria, .. part.Clocks, .. part.Duties, .. part.Considerations, .. part.Quorum, .. part.Conflicts, .. part.Prompts];
 }

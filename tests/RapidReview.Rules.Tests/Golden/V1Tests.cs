@@ -12,6 +12,7 @@ public class V1Tests
         notify-panel       | A | Stockton-on-Tees local authority | the national Panel                              | met on time on working day 4 | Monday 8 April 2024 | Monday 8 April 2024, met on time
         tell-partners      | A | Stockton-on-Tees local authority | the safeguarding partners for Stockton-on-Tees  | met on time on working day 4 | Monday 8 April 2024 | Monday 8 April 2024, met on time
         tell-home-partners | A | Stockton-on-Tees local authority | the safeguarding partners for Stockton-on-Tees  | not owed
+        panel-replies      | - | the national Panel               | the safeguarding partners for Stockton-on-Tees  | due                          | Monday 20 May 2024  | Monday 20 May 2024, due
 
         """;
 
@@ -29,7 +30,7 @@ public class V1Tests
         var part = Case.Natural();
         Expect.Duties(part, Notified + CountedFromTheNotification);
         Expect.Conflicts(part, "awareness-or-notification");
-        Expect.Prompts(part);
+        Expect.Prompts(part, "shared");
     }
 
     [Fact]
@@ -59,6 +60,26 @@ public class V1Tests
         Expect.Criterion(part, "notification.serious-incident", Ids.Pair, Outcome.Met);
         Expect.Criterion(part, "rapid-review.owed", Ids.Pair, Outcome.Met);
     }
+
+    [Theory]
+    [InlineData(null)]
+    [InlineData("wt2018")]
+    [InlineData("wt2023")]
+    public void Whether_a_review_is_to_follow_is_left_to_the_meeting_and_the_partners(string? edition)
+    {
+        var part = edition is null ? Case.Natural() : Case.Forced(edition);
+        Assert.Equal(11, part.Considerations.Count);
+        Assert.All(part.Considerations, consideration => Assert.Equal(
+            consideration.Id == "england.local-review.panel-prefers" ? Outcome.Undetermined : Outcome.ForJudgement,
+            consideration.Outcome));
+        Expect.Criterion(part, "local-review.undertaken", Noted.Authority, Outcome.NotMet);
+        Assert.DoesNotContain(part.Duties, duty => duty.Id.StartsWith("england.local-review.", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void The_early_May_holiday_is_named_in_the_time_for_the_Panels_reply() => Assert.Contains(
+        "Early May bank holiday",
+        Expect.Duty(Case.Natural(), "rapid-review.panel-replies", Noted.Authority).Finding.Skipped.Select(day => day.Because));
 
     [Fact]
     public void Easter_is_named_among_the_days_that_did_not_count()
