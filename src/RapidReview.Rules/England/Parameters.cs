@@ -21,6 +21,9 @@ internal static class Parameters
     /// <summary>The age up to which a care leaver's death is notified.</summary>
     public static readonly Parameter<TimeLimit> CareLeaverAgeLimit = new("england.care-leaver.age-limit");
 
+    /// <summary>The age from which somebody can be a care leaver.</summary>
+    public static readonly Parameter<TimeLimit> CareLeaverFromAge = new("england.care-leaver.from-age");
+
     /// <summary>The time to notify a care leaver's death.</summary>
     public static readonly Parameter<TimeLimit> CareLeaverPeriod = new("england.care-leaver.period");
 

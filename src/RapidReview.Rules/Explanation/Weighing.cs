@@ -65,5 +65,5 @@ internal sealed class Weighing
     }
 
     private bool IsPrecondition(Condition condition) =>
-        _version?.Where?.Condition is { } where && (condition == where || (where is AllOf all && all.Parts.Contains(condition)));
+        new[] { _version?.Where?.Condition, _version?.Once?.Condition }.Any(first => first is not null && (condition == first || (first is AllOf all && all.Parts.Contains(condition))));
 }

@@ -87,6 +87,6 @@ internal sealed class RuleSet
     private bool BelongsTo(RuleVersion version, LocalDate day, string edition)
     {
         var bundled = version.Citations.Where(citation => citation.Provision.Instrument.Editions.Count > 0).ToList();
-        return bundled.Count == 0 || bundled.Exists(citation => Pack.Sources.Applies(citation.Provision.Instrument, day, edition));
+        return bundled.Count == 0 ? version.Until is not { } until || day < until : bundled.Exists(citation => Pack.Sources.Applies(citation.Provision.Instrument, day, edition));
     }
 }

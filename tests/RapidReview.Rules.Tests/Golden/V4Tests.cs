@@ -4,7 +4,7 @@ using RapidReview.Rules.Tests.Support;
 namespace RapidReview.Rules.Tests.Golden;
 
 /// <summary>V4: a care leaver found dead on the day before the 25th birthday, with two variants.</summary>
-/// <remarks>The notification of a care leaver's death (Tuesday 6 January 2026) is not encoded yet.</remarks>
+/// <remarks>Five working days from Monday 29 December 2025, with New Year's Day between, end on Tuesday 6 January 2026.</remarks>
 public class V4Tests
 {
     private const string NothingOwed = """
@@ -18,29 +18,42 @@ public class V4Tests
         notify-panel       | A | Leeds local authority               | the national Panel                  | due | Tuesday 6 January 2026 | Tuesday 6 January 2026, due
         tell-partners      | A | Leeds local authority               | the safeguarding partners for Leeds | due | Tuesday 6 January 2026 | Tuesday 6 January 2026, due
         tell-home-partners | A | Leeds local authority               | the safeguarding partners for Leeds | not owed
+        notify-ofsted             | A | the local authority, not yet known which | Ofsted                                              | undetermined | not yet known | not yet known, undetermined
+        notify-secretary-of-state | A | the local authority, not yet known which | the Secretary of State                              | undetermined | not yet known | not yet known, undetermined
+        tell-family               | A | the local authority, not yet known which | the parents and others with parental responsibility | undetermined | not yet known | not yet known, undetermined
+
+        """;
+
+    private const string TellOfACareLeaver = """
+        notify-ofsted             | A | Leeds local authority | Ofsted                 | due | Tuesday 6 January 2026 | Tuesday 6 January 2026, due
+        notify-secretary-of-state | A | Leeds local authority | the Secretary of State | due | Tuesday 6 January 2026 | Tuesday 6 January 2026, due
 
         """;
 
     [Theory]
-    [InlineData("V4", null)]
-    [InlineData("V4", "wt2018")]
-    [InlineData("V4", "wt2023")]
-    [InlineData("V4b", null)]
-    [InlineData("V4b", "wt2018")]
-    [InlineData("V4b", "wt2023")]
-    public void An_adult_is_no_child_so_nothing_is_owed_to_the_Panel(string name, string? edition)
+    [InlineData("V4", null, "due | Tuesday 6 January 2026 | Tuesday 6 January 2026, due")]
+    [InlineData("V4", "wt2018", null)]
+    [InlineData("V4", "wt2023", "due | Tuesday 6 January 2026 | Tuesday 6 January 2026, due")]
+    [InlineData("V4b", null, "not owed")]
+    [InlineData("V4b", "wt2018", null)]
+    [InlineData("V4b", "wt2023", "not owed")]
+    public void Until_the_twenty_fifth_birthday_the_Secretary_of_State_and_Ofsted_are_told_and_the_Panel_never(string name, string? edition, string? told)
     {
         var part = edition is null ? GoldenCase.Read(name).Natural() : GoldenCase.Read(name).Forced(edition);
         Expect.Criterion(part, "serious-incident.child", Ids.Child, Outcome.NotMet);
         Expect.Criterion(part, "serious-incident.serious-case", Ids.Child, Outcome.NotMet);
-        Expect.Duties(part, NothingOwed);
-        Expect.Prompts(part);
-        Expect.Conflicts(part);
-    }
+        Expect.Duties(part, NothingOwed + (told is null ? "" : $"""
 
-    [Fact]
-    public void The_advice_says_that_the_deaths_of_care_leavers_are_left_out() =>
-        Assert.Contains(GoldenCase.Read("V4").Natural().LeavesOut, left => left.Contains("care leavers", StringComparison.Ordinal));
+            notify-ofsted             | A | Leeds local authority | Ofsted                 | {told}
+            notify-secretary-of-state | A | Leeds local authority | the Secretary of State | {told}
+            """));
+        Expect.Conflicts(part);
+        Assert.Empty(part.Considerations);
+        if (told?.StartsWith("due", StringComparison.Ordinal) == true)
+            Expect.Prompts(part, "learning");
+        else
+            Expect.Prompts(part);
+    }
 
     [Theory]
     [InlineData(null)]
@@ -49,7 +62,7 @@ public class V4Tests
     {
         var part = edition is null ? GoldenCase.Read("V4c").Natural() : GoldenCase.Read("V4c").Forced(edition);
         Expect.Criterion(part, "serious-incident.child", Ids.Child, Outcome.Met);
-        Expect.Duties(part, Notify + """
+        Expect.Duties(part, Notify + TellOfACareLeaver + """
             submit | A | the safeguarding partners for Leeds | the national Panel | clock not started | none | Tuesday 20 January 2026, due
             """);
     }

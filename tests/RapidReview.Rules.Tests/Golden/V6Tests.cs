@@ -48,7 +48,7 @@ public class V6Tests
         Expect.Duties(part, Notify + """
             submit | A | the safeguarding partners for Stockton-on-Tees | the national Panel | clock not started | none | Wednesday 31 May 2023, due
             """);
-        Expect.Prompts(part);
+        Expect.Prompts(part, "agreed-by-partners", "shared");
     }
 
     [Fact]

@@ -17,9 +17,10 @@ internal sealed class CareLeaverDeath : Criterion<ChildInCase>
     // twenty-five on 1 March of a common year; no source says so.
     protected override void Define()
     {
-        OnlyWhere(s => s.Child.HasDied == true);
+        OnlyWhere(s => s.Child.HasDied == true && s.After(s.Child.BornOn, Parameters.CareLeaverFromAge) <= s.Child.DiedOn);
         When(s => s.Child.CareLeaver.Status.IsOneOf(CareLeaverStatus.Relevant, CareLeaverStatus.FormerRelevant, CareLeaverStatus.Qualifying)
                && s.Child.CareLeaver.InNation == Nation.England
+               && s.After(s.Child.BornOn, Parameters.CareLeaverFromAge) <= s.Child.DiedOn
                && s.Child.DiedOn < s.After(s.Child.BornOn, Parameters.CareLeaverAgeLimit));
     }
 }

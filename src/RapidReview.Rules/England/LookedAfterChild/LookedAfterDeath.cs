@@ -1,6 +1,7 @@
 using RapidReview.Authoring;
 using RapidReview.Cases;
 using RapidReview.Law;
+using RapidReview.Rules.England.SeriousIncident;
 using RapidReview.Subjects;
 
 namespace RapidReview.Rules.England.LookedAfterChild;
@@ -17,6 +18,7 @@ internal sealed class LookedAfterDeath : Criterion<ChildInCase>
     // Whether abuse or neglect is known or suspected does not matter here, nor where the child died.
     protected override void Define() =>
         When(s => s.Child.HasDied == true
+               && Met<IsChild>(s)
                && s.Child.LookedAfter.IsLookedAfter == true
                && s.Child.LookedAfter.InNation == Nation.England);
 }

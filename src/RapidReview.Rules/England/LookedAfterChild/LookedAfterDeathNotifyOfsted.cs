@@ -1,6 +1,7 @@
 using RapidReview.Authoring;
 using RapidReview.Cases;
 using RapidReview.Law;
+using RapidReview.Rules.England.SeriousIncident;
 using RapidReview.Subjects;
 
 namespace RapidReview.Rules.England.LookedAfterChild;
@@ -17,7 +18,7 @@ internal sealed class LookedAfterDeathNotifyOfsted : Duty<ChildInCase>
     // The owner is the authority that looked after the child, which need not be the one where the child died.
     protected override void Define()
     {
-        OnlyWhere(s => s.Child.HasDied == true);
+        OnlyWhere(s => s.Child.HasDied == true && Met<IsChild>(s));
         OwedWhen(s => Met<LookedAfterDeath>(s))
        .By(Body.LocalAuthority)
        .ByThatOf(s => s.Child.LookedAfter.By)

@@ -1,6 +1,7 @@
 using RapidReview.Authoring;
 using RapidReview.Cases;
 using RapidReview.Law;
+using RapidReview.Rules.England.SeriousIncident;
 using RapidReview.Subjects;
 
 namespace RapidReview.Rules.England.LookedAfterChild;
@@ -13,7 +14,7 @@ internal sealed class LookedAfterDeathTellFamily : Duty<ChildInCase>
 {
     protected override void Define()
     {
-        OnlyWhere(s => s.Child.HasDied == true);
+        OnlyWhere(s => s.Child.HasDied == true && Met<IsChild>(s));
         OwedWhen(s => Met<LookedAfterDeath>(s))
        .By(Body.LocalAuthority)
        .ByThatOf(s => s.Child.LookedAfter.By)
