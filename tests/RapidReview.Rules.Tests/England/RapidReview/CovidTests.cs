@@ -24,6 +24,12 @@ public class CovidTests
         Expect.Cites(Expect.Finding(part.Prompts, Id, Noted.Authority), "Panel letter, March 2020 (Reported)");
     }
 
+    [Theory]
+    [InlineData("wt2023")]
+    [InlineData("wt2026")]
+    public void It_belongs_to_no_later_edition_even_where_that_is_forced(string edition) =>
+        Assert.DoesNotContain(A.SeriousCase("Monday 30 March 2020").Forced(edition).Prompts, prompt => prompt.Id == $"england.{Id}");
+
     [Fact]
     public void Where_no_review_is_owed_it_does_not_matter() =>
         Noted.Says(Outcome.NotMet, A.SeriousCase("Monday 30 March 2020").FoundCriteriaNotMet("Monday 30 March 2020"), Id);
