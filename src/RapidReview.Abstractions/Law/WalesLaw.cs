@@ -21,6 +21,9 @@ public static class WalesLaw
     /// <summary>Guidance on child practice reviews: the criteria, concise and extended.</summary>
     public const string ReviewGuidance = "child-practice-review-guidance/criteria";
 
+    /// <summary>Guidance on child practice reviews: who refers a case to the Board.</summary>
+    public const string Referral = "child-practice-review-guidance/referral";
+
     /// <summary>Guidance on the Single Unified Safeguarding Review, since 1 October 2024.</summary>
     public const string UnifiedReviews = "susr-guidance/process";
 

@@ -14,7 +14,7 @@ internal sealed class CriteriaMet : Criterion<ChildInCase>
 {
     protected override void Define() =>
         When(s => s.Incident.Place.InNation == Nation.Wales
-               && Met<PersonIsChild>(s)
+               && (Met<PersonIsChild>(s) || Met<LookedAfterUntilEighteen>(s))
                && s.Child.Knowledge.Any(body => body.AbuseOrNeglect.IsOneOf(AbuseOrNeglectView.Known, AbuseOrNeglectView.Suspected)) // "known or suspected"
                && (s.Child.HasDied == true                                                                                          // (a)
                    || s.Child.PotentiallyLifeThreatening == true                                                                    // (b)

@@ -8,8 +8,7 @@ namespace RapidReview.Rules.Wales.PracticeReview;
 /// <summary>Referring the case to the Safeguarding Board. Any agency may; it falls first to the authority of the place.</summary>
 [RuleId("wales.review.refer", "refer the case to the Safeguarding Board")]
 [InForce("2016-04-06", By = GoverningDate.ReferredToBoard)]
-[Cites(WalesLaw.ReviewGuidance, "Any agency refers a case to the Board's business unit.")]
-[Cites(WalesLaw.PracticeReviews, "The regulations on the functions of Safeguarding Boards.")]
+[Cites(WalesLaw.Referral, "Any agency refers a case to the Board's business unit. Whether the text says must was not seen.")]
 internal sealed class ReferToBoard : Duty<ChildAndAuthority>
 {
     protected override void Define()

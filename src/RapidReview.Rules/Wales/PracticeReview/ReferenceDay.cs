@@ -11,9 +11,10 @@ namespace RapidReview.Rules.Wales.PracticeReview;
 [Cites(WalesLaw.PracticeReviews, "The regulations on the functions of Safeguarding Boards.")]
 internal sealed class ReferenceDay : Clock<ChildInCase>
 {
+    // Only an impairment that is the sole harm is looked back from the day it was identified; everything else from the event.
     protected override void Define() =>
         StartsOn(s => Choose(
-            s.Child.HasDied == true || s.Child.PotentiallyLifeThreatening == true,
-            s.Incident.OccurredOn,
-            s.Child.ImpairmentIdentifiedOn));
+            s.Child.SeriousAndPermanentImpairment == true && !(s.Child.HasDied == true || s.Child.PotentiallyLifeThreatening == true),
+            s.Child.ImpairmentIdentifiedOn,
+            s.Incident.OccurredOn));
 }

@@ -14,11 +14,16 @@ namespace RapidReview.Rules.Wales.PracticeReview;
 [Cites(WalesLaw.PracticeReviews, "The regulations on the functions of Safeguarding Boards.")]
 internal sealed class RegisteredOrLookedAfter : Criterion<ChildInCase>
 {
-    // The English child protection plan is not the register. The first day of the six months counts.
+    // The English child protection plan is not the register. The first day of the six months counts. An impairment that is
+    // said to be there was identified on some day: where none is recorded, nothing is concluded from its absence.
     protected override void Define() =>
         When(s => s.Child.ChildProtection.Any(period => Fact<ChildProtectionKind>.Of(period.Kind) == ChildProtectionKind.OnRegister
                                                       && period.StartedOn < DateOf<ReferenceDay>(s, FindingDate.Start)
                                                       && !(period.EndedOn < s.Before(DateOf<ReferenceDay>(s, FindingDate.Start), Parameters.LookBack)))
                || s.Child.LookedAfter.Periods.Any(period => period.StartedOn < DateOf<ReferenceDay>(s, FindingDate.Start)
-                                                      && !(period.EndedOn < s.Before(DateOf<ReferenceDay>(s, FindingDate.Start), Parameters.LookBack))));
+                                                      && !(period.EndedOn < s.Before(DateOf<ReferenceDay>(s, FindingDate.Start), Parameters.LookBack)))
+               || (s.Child.SeriousAndPermanentImpairment == true
+                   && !(s.Child.HasDied == true || s.Child.PotentiallyLifeThreatening == true)
+                   && s.Child.ImpairmentIdentifiedOn.Happened == false
+                   && Truth.LeftOpen("the day on which the impairment was identified is not recorded")));
 }

@@ -13,7 +13,7 @@ internal sealed class TellWelshMinisters : Duty<AuthorityInCase>
 {
     protected override void Define()
     {
-        OnlyOnce(s => s.Authority.WelshReview.BoardChairDecidedOn.Happened == true && s.EveryPair.Any(pair => Met<CriteriaMet>(pair.OfChild)));
+        OnlyOnce(s => s.Authority.WelshReview.BoardChairDecidedOn.Happened == true);
         OwedWhen(s => s.EveryPair.Any(pair => Met<CriteriaMet>(pair.OfChild)))
        .By(Body.SafeguardingBoard)
        .To(Body.WelshMinisters)

@@ -12,11 +12,13 @@ namespace RapidReview.Rules.Wales.Prompts;
 [Cites(WalesLaw.UnexpectedDeaths, "The immediate response to unexpected deaths in childhood.")]
 internal sealed class UnexpectedDeath : Prompt<ChildInCase>
 {
+    // A death that is not called expected is taken for one that may have been unexpected.
     protected override void Define() =>
         When(
             s => Met<PersonIsChild>(s)
               && s.Incident.Place.InNation == Nation.Wales
               && s.Child.HasDied == true
-              && s.Child.MannerOfDeath.IsOneOf(MannerOfDeath.SuspectedSuicide, MannerOfDeath.Unexplained, MannerOfDeath.SuspectedHomicide, MannerOfDeath.Accident),
-            "The death appears to have been unexpected: the procedural response to unexpected deaths in childhood (PRUDiC) applies beside any review.");
+              && (s.Incident.Kind == IncidentKind.Death
+                  || s.Child.MannerOfDeath.IsOneOf(MannerOfDeath.SuspectedSuicide, MannerOfDeath.Unexplained, MannerOfDeath.SuspectedHomicide, MannerOfDeath.Accident)),
+            "Unless the death was expected, the procedural response to unexpected deaths in childhood (PRUDiC) applies beside any review.");
 }
