@@ -45,7 +45,9 @@ internal sealed class PlainLaw(RuleSet rules, string? edition)
     private bool BelongsTo(RuleVersion version, LocalDate day)
     {
         var instruments = version.Citations.Select(citation => citation.Provision.Instrument).Where(instrument => instrument.Editions.Count > 0).ToList();
-        return instruments.Count == 0 || instruments.Exists(instrument => IsUsed(instrument, day));
+
+        // What belongs to no edition does not come back after its end.
+        return instruments.Count == 0 ? version.Until is not { } until || day < until : instruments.Exists(instrument => IsUsed(instrument, day));
     }
 
     /// <summary>In a forced edition: of the instruments of one series, the one in force, or the next to come, or the last there was.</summary>
