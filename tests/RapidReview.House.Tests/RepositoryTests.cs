@@ -20,7 +20,7 @@ public partial class RepositoryTests
     [Fact]
     public void Every_folder_of_rules_tells_its_reader_what_it_does()
     {
-        var topics = Repository.Files("src/RapidReview.Rules/England", "*.cs").Where(file => file.Split('/').Length > 4).Select(file => string.Join('/', file.Split('/')[..^1])).Distinct(StringComparer.Ordinal);
+        var topics = Repository.Files("src/RapidReview.Rules/England", "*.cs").Concat(Repository.Files("src/RapidReview.Rules/Wales", "*.cs")).Where(file => file.Split('/').Length > 4).Select(file => string.Join('/', file.Split('/')[..^1])).Distinct(StringComparer.Ordinal);
         Assert.All(topics, topic => Assert.True(File.Exists(Path.Combine(Repository.Root, topic, "README.md")), $"{topic} has no README.md."));
     }
 
