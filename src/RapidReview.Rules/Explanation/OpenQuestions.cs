@@ -84,7 +84,9 @@ internal sealed class OpenQuestions(RuleSet rules, Board board, Func<string, str
             Walk(finding.Rule, finding.Subject, found, seen);
         if (reason.List is { } list && !(list.Complete is { IsKnown: true, Value: true }) && list.Pointer is { } pointer && list.Path.Ask is { } ask)
             Ask(found, pointer, list.Path.Properties, ask, list.Complete.State == FactState.CannotBeEstablished);
-        foreach (var part in reason.Parts)
+        // A question is left open only once everything else that it depends on is so.
+        var isReached = reason.Condition is not AllOf || reason.Parts.All(part => part.Condition is Conditions.Tree.LeftOpen || part.Outcome.IsTrue);
+        foreach (var part in reason.Parts.Where(part => isReached || part.Condition is not Conditions.Tree.LeftOpen))
             Reasons(part, found, seen);
     }
 

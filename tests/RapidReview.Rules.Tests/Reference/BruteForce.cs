@@ -61,9 +61,9 @@ internal sealed class BruteForce(PlainLaw law, int rule, PlainSubject subject, L
         if (value is PlainDate date)
         {
             var near = reading.Dates.SelectMany(known => new[] { known.First, known.Last })
-                .SelectMany(known => new[] { known, known.PlusYears(-18), known.PlusYears(18) })
+                .SelectMany(known => new[] { -25, -18, -16, 0, 16, 18, 25 }.Select(years => known.PlusYears(years)))
                 .SelectMany(known => new[] { known.PlusDays(-1), known, known.PlusDays(1) })
-                .Append(new LocalDate(2020, 1, 1))
+                .Concat([new(1990, 1, 1), new(2003, 1, 1), new(2020, 1, 1)])
                 .Where(known => !date.Known || (known >= date.First && known <= date.Last))
                 .Distinct()
                 .Select(known => (object)PlainDate.Between(known, known));
@@ -78,7 +78,7 @@ internal sealed class BruteForce(PlainLaw law, int rule, PlainSubject subject, L
 
     private static Type TypeOf((object Owner, string Property) place)
     {
-        var owner = place.Owner is PlainSubject ? typeof(Subjects.ChildAndAuthority) : place.Owner.GetType();
+        var owner = place.Owner is PlainSubject about ? typeof(Subjects.Subject).Assembly.GetType($"{typeof(Subjects.Subject).Namespace}.{about.Kind}")! : place.Owner.GetType();
         var type = place.Owner is PlainDate ? typeof(Fact<bool>) : owner.GetProperty(place.Property, BindingFlags.Public | BindingFlags.Instance)!.PropertyType;
         return type.IsGenericType ? type.GetGenericArguments()[0] : type;
     }
