@@ -16,7 +16,7 @@ internal sealed class AllPartnersTookPart : Quorum<MeetingInCase>
 {
     protected override void Define()
     {
-        OnlyWhere(s => s.Meeting.Kind == MeetingKind.RapidReview);
+        OnlyWhere(s => s.Meeting.Kind == MeetingKind.RapidReview && s.Meeting.HeldOn.Happened == true);
         Needs(SafeguardingPartner.LocalAuthority, s => Met<LocalAuthorityTookPart>(s));
         Needs(SafeguardingPartner.Health, s => Met<IntegratedCareBoardTookPart>(s));
         Needs(SafeguardingPartner.Police, s => Met<PoliceTookPart>(s));

@@ -14,5 +14,5 @@ internal sealed class CommissioningGroupAfterItsEnd : Conflict<MeetingInCase>
     protected override void Define() =>
         When(
             s => s.Meeting.Attendance.Any(person => person.Partner == PartnerRole.Health && person.HealthBody == HealthBodyKind.ClinicalCommissioningGroup),
-            "Somebody is recorded for a clinical commissioning group. There has been none since 1 July 2022, so nobody is counted for the health partner: check whether the person came from the integrated care board.");
+            "Somebody is recorded for a clinical commissioning group. There has been none since 1 July 2022, so that person is not counted for the health partner: check whether the person came from the integrated care board.");
 }

@@ -18,7 +18,7 @@ internal sealed class IntegratedCareBoardTookPart : Criterion<MeetingInCase>
     // A trust, a general practice or a hospital's named nurse is not the integrated care board.
     protected override void Define()
     {
-        OnlyWhere(s => s.Meeting.Kind == MeetingKind.RapidReview);
+        OnlyWhere(s => s.Meeting.Kind == MeetingKind.RapidReview && s.Meeting.HeldOn.Happened == true);
         When(s => s.Meeting.Attendance.Any(person => person.PresentForDecision == true
                                                   && ((person.Partner == PartnerRole.Health && person.HealthBody == HealthBodyKind.IntegratedCareBoard)
                                                       || person.AlsoStandsFor.Any(partner => Fact<SafeguardingPartner>.Of(partner) == SafeguardingPartner.Health))));
@@ -34,7 +34,7 @@ internal sealed class CommissioningGroupTookPart : Criterion<MeetingInCase>
 {
     protected override void Define()
     {
-        OnlyWhere(s => s.Meeting.Kind == MeetingKind.RapidReview);
+        OnlyWhere(s => s.Meeting.Kind == MeetingKind.RapidReview && s.Meeting.HeldOn.Happened == true);
         When(s => s.Meeting.Attendance.Any(person => person.PresentForDecision == true
                                                   && ((person.Partner == PartnerRole.Health && person.HealthBody == HealthBodyKind.ClinicalCommissioningGroup)
                                                       || person.AlsoStandsFor.Any(partner => Fact<SafeguardingPartner>.Of(partner) == SafeguardingPartner.Health))));

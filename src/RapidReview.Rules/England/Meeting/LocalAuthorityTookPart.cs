@@ -18,7 +18,7 @@ internal sealed class LocalAuthorityTookPart : Criterion<MeetingInCase>
     // Remote attendance counts; whoever stands for another partner needs a written delegation.
     protected override void Define()
     {
-        OnlyWhere(s => s.Meeting.Kind == MeetingKind.RapidReview);
+        OnlyWhere(s => s.Meeting.Kind == MeetingKind.RapidReview && s.Meeting.HeldOn.Happened == true);
         When(s => s.Meeting.Attendance.Any(person => person.PresentForDecision == true
                                                   && ((person.Partner == PartnerRole.LocalAuthority && person.Authority == s.Meeting.Authority)
                                                       || person.AlsoStandsFor.Any(partner => Fact<SafeguardingPartner>.Of(partner) == SafeguardingPartner.LocalAuthority))));

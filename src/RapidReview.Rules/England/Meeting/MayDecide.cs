@@ -12,10 +12,12 @@ namespace RapidReview.Rules.England.Meeting;
 [Cites(WorkingTogether.Partners2026, "Each lead partner appoints a delegated partner who can speak with authority, take decisions and hold their sector to account.")]
 internal sealed class MayDecide : Criterion<MeetingInCase>
 {
+    // Whoever had left before the decision took none, and need not have been able to.
     protected override void Define()
     {
-        OnlyWhere(s => s.Meeting.Kind == MeetingKind.RapidReview);
+        OnlyWhere(s => s.Meeting.Kind == MeetingKind.RapidReview && s.Meeting.HeldOn.Happened == true);
         When(s => s.Meeting.Attendance.All(person => person.Partner == PartnerRole.None
+                                                  || person.PresentForDecision == false
                                                   || person.Capacity.IsOneOf(AttendanceCapacity.LeadPartner, AttendanceCapacity.DelegatedPartner)
                                                   || person.HasDelegatedAuthority == true));
     }

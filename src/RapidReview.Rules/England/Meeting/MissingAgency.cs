@@ -15,11 +15,13 @@ namespace RapidReview.Rules.England.Meeting;
 [Cites(WorkingTogether.RapidReview2026, "Those who were involved contribute to the rapid review.")]
 internal sealed class MissingAgency : Prompt<AgencyInCase>
 {
+    // A meeting that is only planned says nothing yet of who will come.
     protected override void Define() =>
         When(
             s => (s.Agency.InvolvedWithChild == true || s.Agency.InvolvedWithFamily == true)
               && s.Case.Meetings.Any(meeting => meeting.Kind == MeetingKind.RapidReview && meeting.HeldOn.Happened == true)
               && s.Case.Meetings.All(meeting => meeting.Kind != MeetingKind.RapidReview
+                                             || meeting.HeldOn.Happened == false
                                              || meeting.Attendance.All(person => person.Body != Fact<string>.Of(s.Agency.Ref))),
             "This agency was involved and is not recorded at the rapid review: put missing representation on the agenda, and ask the agency for what it knows. Agencies should take part.");
 }

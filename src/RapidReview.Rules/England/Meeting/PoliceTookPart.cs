@@ -17,7 +17,7 @@ internal sealed class PoliceTookPart : Criterion<MeetingInCase>
     // A youth justice officer is not the police.
     protected override void Define()
     {
-        OnlyWhere(s => s.Meeting.Kind == MeetingKind.RapidReview);
+        OnlyWhere(s => s.Meeting.Kind == MeetingKind.RapidReview && s.Meeting.HeldOn.Happened == true);
         When(s => s.Meeting.Attendance.Any(person => person.PresentForDecision == true
                                                   && (person.Partner == PartnerRole.Police
                                                       || person.AlsoStandsFor.Any(partner => Fact<SafeguardingPartner>.Of(partner) == SafeguardingPartner.Police))));
