@@ -1,8 +1,13 @@
+using RapidReview.Findings;
 using RapidReview.Rules.Tests.Support;
 
 namespace RapidReview.Rules.Tests.Golden;
 
-/// <summary>V7: two cases around one-off holidays, the State Funeral of 19 September 2022 and the Jubilee of 2 and 3 June 2022.</summary>
+/// <summary>
+/// V7: two cases around one-off holidays, the State Funeral of 19 September 2022 and the Jubilee of 2 and 3 June 2022. A person
+/// from a clinical commissioning group comes to either meeting; the groups ended between them, on 30 June 2022.
+/// </summary>
+/// <remarks>That all stayed for the decision, and stood for no further partner, is ours.</remarks>
 public class V7Tests
 {
     private static readonly GoldenCase Funeral = GoldenCase.Read("V7a");
@@ -39,7 +44,7 @@ public class V7Tests
         Expect.Duties(part, FuneralNotified + """
             submit | A | the safeguarding partners for Staffordshire | the national Panel | due soon | Wednesday 5 October 2022 | Wednesday 5 October 2022, due soon
             """);
-        Expect.Conflicts(part);
+        Expect.Conflicts(part, "commissioning-group");
     }
 
     [Fact]
@@ -49,7 +54,7 @@ public class V7Tests
         Expect.Duties(part, FuneralNotified + """
             submit | A | the safeguarding partners for Staffordshire | the national Panel | due | Monday 10 October 2022 | Wednesday 5 October 2022, due soon
             """);
-        Expect.Conflicts(part, "awareness-or-notification");
+        Expect.Conflicts(part, "commissioning-group", "awareness-or-notification");
     }
 
     [Fact]
@@ -75,7 +80,7 @@ public class V7Tests
         Expect.Duties(part, JubileeNotified + """
             submit | A | the safeguarding partners for Stoke-on-Trent | the national Panel | overdue | Monday 20 June 2022 | Monday 20 June 2022, overdue
             """);
-        Expect.Conflicts(part);
+        Expect.Conflicts(part, edition is null ? [] : ["commissioning-group"]); // forcing sets aside when a rule is in force
     }
 
     [Fact]
@@ -85,6 +90,38 @@ public class V7Tests
         Expect.Duties(part, JubileeNotified + """
             submit | A | the safeguarding partners for Stoke-on-Trent | the national Panel | due soon | Monday 27 June 2022 | Monday 20 June 2022, overdue
             """);
-        Expect.Conflicts(part, "awareness-or-notification");
+        Expect.Conflicts(part, "commissioning-group", "awareness-or-notification");
+    }
+
+    [Theory]
+    [InlineData(null)]
+    [InlineData("wt2018")]
+    public void After_its_end_a_commissioning_group_is_no_partner_and_the_record_is_questioned(string? edition)
+    {
+        var part = edition is null ? Funeral.Natural() : Funeral.Forced(edition);
+        Quorum(part, Outcome.NotMet, "LocalAuthority Met", "Health NotMet", "Police Met");
+        var found = Expect.Finding(part.Conflicts, "meeting.commissioning-group", RapidReviewMeetings.First);
+        Assert.Contains("none since 1 July 2022", found.Advice, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(null)]
+    [InlineData("wt2018")]
+    public void Before_its_end_it_is_the_partner_and_all_three_took_part(string? edition)
+    {
+        var part = edition is null ? Jubilee.Natural() : Jubilee.Forced(edition);
+        Quorum(part, Outcome.Met, "LocalAuthority Met", "Health Met", "Police Met");
+    }
+
+    [Fact]
+    public void That_one_partner_was_absent_moves_no_date() =>
+        Expect.Duty(Funeral.Natural(), "rapid-review.submit", "child:A/authority:E10000028").IsDue("Wednesday 5 October 2022");
+
+    private static void Quorum(AdvicePart part, Outcome outcome, params string[] partners)
+    {
+        var quorum = Assert.Single(part.Quorum);
+        Assert.False(quorum.Binding);
+        Assert.Equal(outcome, quorum.Outcome);
+        Assert.Equal(partners, quorum.Partners.Select(partner => $"{partner.Partner} {partner.Outcome}"));
     }
 }
