@@ -52,7 +52,7 @@ internal sealed class Page(int width, char bullet = '-')
 
     private void Add(int indent, Run label, int column, ReadOnlySpan<Run> runs)
     {
-        var first = new List<Run> { new string(' ', indent), label, new string(' ', column - label.Text.Length) };
+        var first = new List<Run> { new string(' ', indent), label, new string(' ', Math.Max(0, column - label.Text.Length)) };
         foreach (var (start, length) in LineBreaks.In(Join(runs, out var ends), width - indent - column))
         {
             _lines.Add([.. (first ?? [new string(' ', indent + column)]).Where(run => run.Text.Length > 0), .. Cut(runs, ends, start, length)]);

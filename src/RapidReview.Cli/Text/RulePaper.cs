@@ -7,7 +7,7 @@ namespace RapidReview.Cli.Text;
 /// <summary>The catalogue of rules as people read it.</summary>
 internal static class RulePaper
 {
-    private const int Column = 13;
+    private const int Column = 16;
 
     public static Page Of(Items<CatalogueRule> rules, Screen screen)
     {

@@ -84,9 +84,10 @@ internal sealed class RuleSet
     public Items<Citation> Cited(RuleVersion version, LocalDate day, string? edition) =>
         Items.From(version.Citations.Where(citation => Pack.Sources.Applies(citation.Provision.Instrument, day, edition)));
 
+    /// <summary>What belongs to no edition keeps its own dates; only the law from which the pack begins reaches back with a forced edition.</summary>
     private bool BelongsTo(RuleVersion version, LocalDate day, string edition)
     {
         var bundled = version.Citations.Where(citation => citation.Provision.Instrument.Editions.Count > 0).ToList();
-        return bundled.Count == 0 ? version.Until is not { } until || day < until : bundled.Exists(citation => Pack.Sources.Applies(citation.Provision.Instrument, day, edition));
+        return bundled.Count == 0 ? version.Covers(day) || (day < version.From && version.From == Pack.Manifest.CoversFrom) : bundled.Exists(citation => Pack.Sources.Applies(citation.Provision.Instrument, day, edition));
     }
 }

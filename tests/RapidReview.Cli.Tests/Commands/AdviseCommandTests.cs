@@ -83,11 +83,13 @@ public class AdviseCommandTests
     [Fact]
     public void A_case_that_no_rules_are_loaded_for_says_so()
     {
-        var wales = File.ReadAllText(Infant).Replace("E06000004", "W06000015", StringComparison.Ordinal);
+        var scotland = File.ReadAllText(Infant)
+            .Replace("\"place\": { \"authority\": \"E06000004\" }", "\"place\": { \"nation\": \"scotland\" }", StringComparison.Ordinal)
+            .Replace("\"residence\": { \"authority\": \"E06000004\" }", "\"residence\": { \"nation\": \"scotland\" }", StringComparison.Ordinal);
 
-        var text = Support.Cli.Run(["advise", "-"], around => around, wales).IsDone().Out;
+        var text = Support.Cli.Run(["advise", "-"], around => around, scotland).IsDone().Out;
 
-        Assert.Contains("no rules for Wales are loaded", text);
+        Assert.Contains("no rules for Scotland are loaded", text);
         Assert.DoesNotContain("What must be done", text);
     }
 

@@ -46,8 +46,8 @@ internal sealed class PlainLaw(RuleSet rules, string? edition)
     {
         var instruments = version.Citations.Select(citation => citation.Provision.Instrument).Where(instrument => instrument.Editions.Count > 0).ToList();
 
-        // What belongs to no edition does not come back after its end.
-        return instruments.Count == 0 ? version.Until is not { } until || day < until : instruments.Exists(instrument => IsUsed(instrument, day));
+        // What belongs to no edition keeps its own dates; only the law from which the pack begins reaches back.
+        return instruments.Count == 0 ? IsWithin(day, version.From, version.Until) || (day < version.From && version.From == rules.Pack.Manifest.CoversFrom) : instruments.Exists(instrument => IsUsed(instrument, day));
     }
 
     /// <summary>In a forced edition: of the instruments of one series, the one in force, or the next to come, or the last there was.</summary>

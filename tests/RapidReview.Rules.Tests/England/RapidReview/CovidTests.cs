@@ -25,10 +25,10 @@ public class CovidTests
     }
 
     [Theory]
-    [InlineData("wt2023")]
+    [InlineData("wt2018")]
     [InlineData("wt2026")]
-    public void It_belongs_to_no_later_edition_even_where_that_is_forced(string edition) =>
-        Assert.DoesNotContain(A.SeriousCase("Monday 30 March 2020").Forced(edition).Prompts, prompt => prompt.Id == $"england.{Id}");
+    public void No_edition_that_is_forced_brings_it_back_after_its_days(string edition) =>
+        Assert.DoesNotContain(A.SeriousCase("Thursday 28 March 2024").Forced(edition).Prompts, prompt => prompt.Id == $"england.{Id}");
 
     [Fact]
     public void Where_no_review_is_owed_it_does_not_matter() =>

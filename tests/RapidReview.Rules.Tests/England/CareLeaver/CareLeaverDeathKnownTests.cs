@@ -1,0 +1,21 @@
+using RapidReview.Rules.Tests.Support;
+
+namespace RapidReview.Rules.Tests.England.CareLeaver;
+
+public class CareLeaverDeathKnownTests
+{
+    [Fact]
+    public void It_starts_when_the_responsible_authority_knows() =>
+        Expect.Clock(Deaths.CareLeaver().Part(), "care-leaver.death-known", Ids.Child).Starts("Monday 29 December 2025");
+
+    [Fact]
+    public void Where_it_is_not_known_which_authority_is_responsible_its_start_is_open() =>
+        Assert.False(Expect.Finding(Deaths.CareLeaver(by: null).Part().Clocks, "care-leaver.death-known", Ids.Child).Start.IsKnown);
+
+    [Theory]
+    [InlineData("Thursday 14 December 2023", false)]
+    [InlineData("Friday 15 December 2023", true)]
+    public void There_was_no_such_clock_before_15_December_2023(string known, bool exists) => Assert.Equal(
+        exists,
+        Deaths.CareLeaver(died: "Thursday 14 December 2023", known: known).Part().Clocks.Any(clock => clock.Id == "england.care-leaver.death-known"));
+}

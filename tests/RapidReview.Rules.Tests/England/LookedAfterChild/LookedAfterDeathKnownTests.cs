@@ -1,0 +1,21 @@
+using RapidReview.Rules.Tests.Support;
+
+namespace RapidReview.Rules.Tests.England.LookedAfterChild;
+
+public class LookedAfterDeathKnownTests
+{
+    [Fact]
+    public void It_starts_when_the_authority_that_looked_after_the_child_knows_even_on_a_Saturday() =>
+        Expect.Clock(Deaths.LookedAfter().Part(), "looked-after.death-known", Ids.Child).Starts("Saturday 24 August 2024");
+
+    [Fact]
+    public void What_the_authority_of_the_place_knows_does_not_start_it() => Assert.False(
+        Expect.Finding(Deaths.LookedAfter(by: Ids.Manchester).Part().Clocks, "looked-after.death-known", Ids.Child).Start.IsKnown);
+
+    [Theory]
+    [InlineData("Thursday 28 June 2018", false)]
+    [InlineData("Friday 29 June 2018", true)]
+    public void It_is_encoded_from_29_June_2018(string known, bool starts) => Assert.Equal(
+        starts,
+        Expect.Finding(Deaths.LookedAfter(on: known, known: known).Part().Clocks, "looked-after.death-known", Ids.Child).Start.IsKnown);
+}
