@@ -1,3 +1,4 @@
+using RapidReview.Findings;
 using RapidReview.Rules.Tests.Support;
 
 namespace RapidReview.Rules.Tests.Golden;
@@ -55,6 +56,16 @@ public class V12Tests
             submit | A | the safeguarding partners for Salford | the national Panel | met late on working day 18 | Wednesday 7 May 2025 | Wednesday 7 May 2025, met late
             """);
         Expect.Conflicts(part);
+    }
+
+    [Fact]
+    public void Who_came_to_the_meeting_is_not_said_so_it_is_asked_for_and_nobody_is_taken_for_absent()
+    {
+        var part = Case.Natural();
+        var quorum = Assert.Single(part.Quorum);
+        Assert.Equal(Outcome.Undetermined, quorum.Outcome);
+        Assert.All(quorum.Partners, partner => Assert.Equal(Outcome.Undetermined, partner.Outcome));
+        Assert.Contains(part.Missing, missing => missing.Pointer == "/meetings/0/attendance");
     }
 
     [Fact]

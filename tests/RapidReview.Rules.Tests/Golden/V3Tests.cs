@@ -39,7 +39,24 @@ public class V3Tests
     [Theory]
     [InlineData("wt2018")]
     [InlineData("wt2023")]
-    public void So_it_is_in_a_forced_edition(string edition) => Expect.Duties(Case.Forced(edition), Expected);
+    public void So_it_is_in_a_forced_edition(string edition)
+    {
+        var part = Case.Forced(edition);
+        Expect.Duties(part, Expected);
+        Expect.Prompts(part, edition == "wt2018" ? [] : ["learning"]);
+        Expect.Conflicts(part);
+        Assert.Empty(part.Considerations);
+    }
+
+    [Fact]
+    public void The_Saturday_on_which_the_duty_team_is_told_is_day_zero_and_the_bank_holiday_does_not_count()
+    {
+        var part = Case.Natural();
+        Expect.Clock(part, "looked-after.death-known", Ids.Child).Starts("Saturday 24 August 2024").PrudentlyStarts("Saturday 24 August 2024");
+        Assert.Equal(
+            ["weekend", "Summer bank holiday", "weekend", "weekend"],
+            Expect.Duty(part, "looked-after.notify-ofsted", Ids.Child).Finding.Skipped.Select(day => day.Because));
+    }
 
     [Fact]
     public void It_is_no_rapid_review() =>

@@ -18,9 +18,9 @@ public class V4Tests
         notify-panel       | A | Leeds local authority               | the national Panel                  | due | Tuesday 6 January 2026 | Tuesday 6 January 2026, due
         tell-partners      | A | Leeds local authority               | the safeguarding partners for Leeds | due | Tuesday 6 January 2026 | Tuesday 6 January 2026, due
         tell-home-partners | A | Leeds local authority               | the safeguarding partners for Leeds | not owed
-        notify-ofsted             | A | the local authority, not yet known which | Ofsted                                              | undetermined | not yet known | not yet known, undetermined
-        notify-secretary-of-state | A | the local authority, not yet known which | the Secretary of State                              | undetermined | not yet known | not yet known, undetermined
-        tell-family               | A | the local authority, not yet known which | the parents and others with parental responsibility | undetermined | not yet known | not yet known, undetermined
+        notify-ofsted             | A | the local authority, not yet known which | Ofsted                                              | not owed
+        notify-secretary-of-state | A | the local authority, not yet known which | the Secretary of State                              | not owed
+        tell-family               | A | the local authority, not yet known which | the parents and others with parental responsibility | not owed
 
         """;
 
@@ -65,6 +65,9 @@ public class V4Tests
         Expect.Duties(part, Notify + TellOfACareLeaver + """
             submit | A | the safeguarding partners for Leeds | the national Panel | clock not started | none | Tuesday 20 January 2026, due
             """);
+        Expect.Criterion(part, "rapid-review.owed", Ids.With(Ids.Leeds), Outcome.Met);
+        Expect.Prompts(part, "under-eighteen", "learning", "agreed-by-partners", "shared");
+        Expect.Conflicts(part);
     }
 
     [Fact]

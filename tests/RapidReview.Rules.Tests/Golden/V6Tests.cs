@@ -33,6 +33,7 @@ public class V6Tests
         Expect.Criterion(part, "serious-incident.serious-harm", Ids.Child, Outcome.NotMet);
         Expect.Duties(part, NothingOwed);
         Expect.Prompts(part, "recovery");
+        Expect.Conflicts(part);
     }
 
     [Fact]
@@ -49,6 +50,7 @@ public class V6Tests
             submit | A | the safeguarding partners for Stockton-on-Tees | the national Panel | clock not started | none | Wednesday 31 May 2023, due
             """);
         Expect.Prompts(part, "agreed-by-partners", "shared");
+        Expect.Conflicts(part);
     }
 
     [Fact]

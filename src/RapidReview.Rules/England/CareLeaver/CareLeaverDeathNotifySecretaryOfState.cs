@@ -14,7 +14,7 @@ internal sealed class CareLeaverDeathNotifySecretaryOfState : Duty<ChildInCase>
 {
     protected override void Define()
     {
-        OnlyWhere(s => s.Child.HasDied == true && s.After(s.Child.BornOn, Parameters.CareLeaverFromAge) <= s.Child.DiedOn);
+        OnlyWhere(s => s.Child.HasDied == true && s.Child.CareLeaver.InNation == Nation.England && s.After(s.Child.BornOn, Parameters.CareLeaverFromAge) <= s.Child.DiedOn);
         OwedWhen(s => Met<CareLeaverDeath>(s))
        .By(Body.LocalAuthority)
        .ByThatOf(s => s.Child.CareLeaver.ResponsibleAuthority)

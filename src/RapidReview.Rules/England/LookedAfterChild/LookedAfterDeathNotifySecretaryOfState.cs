@@ -18,7 +18,7 @@ internal sealed class LookedAfterDeathNotifySecretaryOfState : Duty<ChildInCase>
     // The owner is the authority that looked after the child, which need not be the one where the child died.
     protected override void Define()
     {
-        OnlyWhere(s => s.Child.HasDied == true && Met<IsChild>(s));
+        OnlyWhere(s => s.Child.HasDied == true && Met<IsChild>(s) && s.Child.LookedAfter.InNation == Nation.England);
         OwedWhen(s => Met<LookedAfterDeath>(s))
        .By(Body.LocalAuthority)
        .ByThatOf(s => s.Child.LookedAfter.By)

@@ -14,7 +14,7 @@ internal sealed class LookedAfterDeathTellFamily : Duty<ChildInCase>
 {
     protected override void Define()
     {
-        OnlyWhere(s => s.Child.HasDied == true && Met<IsChild>(s));
+        OnlyWhere(s => s.Child.HasDied == true && Met<IsChild>(s) && s.Child.LookedAfter.InNation == Nation.England);
         OwedWhen(s => Met<LookedAfterDeath>(s))
        .By(Body.LocalAuthority)
        .ByThatOf(s => s.Child.LookedAfter.By)

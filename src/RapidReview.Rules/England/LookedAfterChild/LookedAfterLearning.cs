@@ -15,5 +15,5 @@ internal sealed class LookedAfterLearning : Prompt<ChildInCase>
     protected override void Define() =>
         When(
             s => Met<LookedAfterDeath>(s) || Met<CareLeaverDeath>(s),
-            "This notification alone leads to no rapid review and to no local review. Where there is learning to be gained, the partners may undertake a local review; nothing requires it.");
+            "Telling the Secretary of State and Ofsted of this death leads by itself to no rapid review and to no local review. Where the criteria for a serious incident are not met and there is learning to be gained, the partners may undertake a local review; nothing requires it.");
 }
