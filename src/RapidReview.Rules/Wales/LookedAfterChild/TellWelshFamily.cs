@@ -13,7 +13,7 @@ internal sealed class TellWelshFamily : Duty<ChildInCase>
 {
     protected override void Define()
     {
-        OnlyWhere(s => s.Child.HasDied == true);
+        OnlyWhere(s => s.Child.HasDied == true && s.Child.LookedAfter.InNation == Nation.Wales);
         OwedWhen(s => Met<WelshLookedAfterDeath>(s))
        .By(Body.LocalAuthority)
        .ByThatOf(s => s.Child.LookedAfter.By)

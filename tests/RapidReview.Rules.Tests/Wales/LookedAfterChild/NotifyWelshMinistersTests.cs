@@ -20,7 +20,8 @@ public class NotifyWelshMinistersTests
     public void Telling_them_meets_it() => Duty(Told()).Stands(DutyState.MetOnTime);
 
     [Fact]
-    public void For_a_child_of_an_English_authority_it_is_not_owed() => Duty(Welsh.DeathInCare(by: Ids.Leeds)).IsOwed(Outcome.NotMet).Stands(DutyState.NotTriggered);
+    public void Of_a_child_of_an_English_authority_nothing_is_told() =>
+        Assert.DoesNotContain(Welsh.DeathInCare(by: Ids.Leeds).Part(Nation.Wales).Duties, duty => duty.Id == "wales." + Id);
 
     [Fact]
     public void Where_it_is_not_known_whether_the_child_was_looked_after_it_is_open() =>
