@@ -82,7 +82,7 @@ internal sealed class EnglandByHand(WorkingDayCalendar calendar)
 
         var inArea = file.Incident.Place.Authority == authority;
         var atHome = (file.Incident.Place.InNation != Nation.England) & (child.Residence.Authority == authority);
-        var notifiable = byAwareness ? Suspects(view) & verdict.IsChild & verdict.Harm & (inArea | atHome) : Truth.Unknown;
+        var notifiable = byAwareness ? (Suspects(view) | (Happened(since) & Truth.Unknown)) & verdict.IsChild & verdict.Harm & (inArea | atHome) : Truth.Unknown;
         found.Add(new("england.notification.serious-incident", key, notifiable, new("knowledge, harm and place", at, knownAt)));
 
         var (start, prudent) = byAwareness ? (aware, first) : (default, default);
@@ -95,7 +95,7 @@ internal sealed class EnglandByHand(WorkingDayCalendar calendar)
         Duty("england.notification.tell-home-partners", elsewhere, start, prudent, home, homeAt, byAwareness, 5);
 
         var others = verdict.Covered
-            ? verdict.SeriousCase & inArea & (view.IsKnown ? Truth.Of(view.Value is AbuseOrNeglectView.ConsideredAndExcluded or AbuseOrNeglectView.NotConsidered) : Truth.Unknown)
+            ? verdict.SeriousCase & inArea & !Happened(since) & (view.IsKnown ? Truth.Of(view.Value is AbuseOrNeglectView.ConsideredAndExcluded or AbuseOrNeglectView.NotConsidered) : Truth.Unknown)
             : Truth.Unknown;
         found.Add(new("england.notification.known-to-others", key, others, new("others know", at, knownAt)));
 
@@ -137,8 +137,10 @@ internal sealed class EnglandByHand(WorkingDayCalendar calendar)
 
     private DutyState State(Truth owed, DateFact start, DateFact due, DateFact done, AsSeen seen)
     {
-        if (owed.IsFalse || (owed.IsTrue && start.State == FactState.DidNotHappen))
+        if (owed.IsFalse)
             return DutyState.NotTriggered;
+        if (owed.IsTrue && start.State == FactState.DidNotHappen)
+            return done.IsKnown ? DutyState.MetOnTime : done.State == FactState.DidNotHappen ? DutyState.NotTriggered : DutyState.Undetermined;
         if (owed.IsUnknown || !due.IsKnown)
             return DutyState.Undetermined;
         if (done.IsKnown)
