@@ -44,65 +44,67 @@ internal sealed class PartSubjects
         {
             EveryChild = Listed.Complete<ChildInCase>(children),
             EveryPair = Listed.Complete<ChildAndAuthority>(CollectionsMarshal.AsSpan(pairs)),
-            EveryAuthority = Listed.Complete<AuthorityInCase>(CollectionsMarshal.AsSpan(authorities)),
+            EveryAuthority = Listed.Complete<AuthorityInCase>(authorities),
             EveryAgency = Listed.Of<AgencyInCase>(agencies).With(file.Agencies.Complete),
             EveryMeeting = Listed.Of<MeetingInCase>(CollectionsMarshal.AsSpan(meetings)).With(file.Meetings.Complete),
             EveryNotification = Listed.Of<NotificationInCase>(CollectionsMarshal.AsSpan(notifications)).With(file.Notifications.Complete),
         };
-        return new PartSubjects([[whole], children, [.. pairs], [.. authorities], agencies, [.. meetings], [.. notifications]]);
+        return new PartSubjects([[whole], children, [.. pairs], authorities, agencies, [.. meetings], [.. notifications]]);
     }
 
-    /// <summary>The authorities of the nation, by code, and each of them with each child whom it may concern.</summary>
-    private static (List<AuthorityInCase> Authorities, List<ChildAndAuthority> Pairs) Authorities(CaseFile file, Nation nation, DateFact asAt, IDecision decision, ChildInCase[] children)
+    /// <summary>
+    /// The authorities of the nation, by code, and every child with every one of them: an authority that the case names for one child may turn
+    /// out to answer for another too, so that naming it once more must not bring a pair into being. One that is still to be named is paired
+    /// with the children for whom it is wanting.
+    /// </summary>
+    private static (AuthorityInCase[] Authorities, List<ChildAndAuthority> Pairs) Authorities(CaseFile file, Nation nation, DateFact asAt, IDecision decision, ChildInCase[] children)
     {
         var unrecorded = Unrecorded.Authority(file, asAt);
-        var authorities = new List<AuthorityInCase>();
-        var pairs = new List<ChildAndAuthority>();
-        foreach (var child in children)
+        var codes = Codes(file, nation);
+        var wanting = Array.ConvertAll(children, child => IsAuthorityMissing(file.Incident.Place, child.Child.Residence, nation));
+        if (wanting.AsSpan().Contains(true))
+            codes.Add(default);
+        var authorities = new AuthorityInCase[codes.Count];
+        for (var i = 0; i < authorities.Length; i++)
+            authorities[i] = new AuthorityInCase(file, asAt, decision, codes[i], unrecorded, i);
+        var pairs = new List<ChildAndAuthority>(children.Length * authorities.Length);
+        for (var i = 0; i < children.Length; i++)
         {
-            foreach (var code in Codes(file, child.Child, nation))
-                pairs.Add(new ChildAndAuthority(child, Authority(code), pairs.Count));
+            foreach (var authority in authorities)
+            {
+                if (authority.AuthorityCode.IsKnown || wanting[i])
+                    pairs.Add(new ChildAndAuthority(children[i], authority, pairs.Count));
+            }
         }
 
         foreach (var authority in authorities)
             authority.EveryPair = Listed.From(pairs.Where(pair => pair.OfAuthority == authority), true);
         return (authorities, pairs);
-
-        AuthorityInCase Authority(Fact<AuthorityCode> code)
-        {
-            foreach (var known in authorities)
-            {
-                if (known.AuthorityCode.Equals(code))
-                    return known;
-            }
-
-            authorities.Add(new AuthorityInCase(file, asAt, decision, code, unrecorded, authorities.Count));
-            return authorities[^1];
-        }
     }
 
-    /// <summary>The authorities of a nation that a case mentions for a child, by code; last, an unknown one where one is yet to be found.</summary>
-    private static List<Fact<AuthorityCode>> Codes(CaseFile file, Child child, Nation nation)
+    /// <summary>The authorities of a nation that a case names anywhere, by code.</summary>
+    private static List<Fact<AuthorityCode>> Codes(CaseFile file, Nation nation)
     {
         var codes = new List<Fact<AuthorityCode>>();
         Add(file.Incident.Place.Authority);
-        Add(child.Residence.Authority);
-        Add(child.LookedAfter.By);
-        Add(child.CareLeaver.ResponsibleAuthority);
-        foreach (var involved in file.Authorities.Items.AsSpan())
-            Add(involved.Code);
-        foreach (var knower in child.Knowledge.Items.AsSpan())
+        foreach (var child in file.Children.Items.AsSpan())
         {
-            if (knower.KindOfBody is { IsKnown: true, Value: KnowerKind.LocalAuthority } && knower.By.Length == 9)
-                Add(new AuthorityCode(knower.By));
+            Add(child.Residence.Authority);
+            Add(child.LookedAfter.By);
+            Add(child.CareLeaver.ResponsibleAuthority);
+            foreach (var knower in child.Knowledge.Items.AsSpan())
+            {
+                if (knower.KindOfBody is { IsKnown: true, Value: KnowerKind.LocalAuthority } && knower.By.Length == 9)
+                    Add(new AuthorityCode(knower.By));
+            }
         }
 
+        foreach (var involved in file.Authorities.Items.AsSpan())
+            Add(involved.Code);
         foreach (var notification in file.Notifications.Items.AsSpan())
             Add(notification.Authority);
         if (codes.Count > 1)
             codes.Sort(static (a, b) => string.CompareOrdinal(a.Value.Value, b.Value.Value));
-        if (IsAuthorityMissing(file.Incident.Place, child.Residence, nation))
-            codes.Add(default);
         return codes;
 
         void Add(Fact<AuthorityCode> code)

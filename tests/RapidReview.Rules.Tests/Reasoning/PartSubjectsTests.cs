@@ -10,7 +10,7 @@ namespace RapidReview.Rules.Tests.Reasoning;
 public class PartSubjectsTests
 {
     [Fact]
-    public void Rules_are_asked_about_the_case_each_child_and_each_child_with_each_authority()
+    public void Rules_are_asked_about_the_case_each_child_and_each_child_with_every_authority_of_the_case()
     {
         var part = Part(A.SeriousCaseOfAChildLivingIn(Ids.Manchester).Child("B", recovered: true));
         Assert.Equal(
@@ -19,6 +19,7 @@ public class PartSubjectsTests
                 "test.named child:A/authority:E06000004 Met",
                 "test.named child:A/authority:E08000003 Met",
                 "test.named child:B/authority:E06000004 Met",
+                "test.named child:B/authority:E08000003 Met",
                 "test.recovered child:A Undetermined",
                 "test.recovered child:B Met",
             ],

@@ -18,7 +18,7 @@ internal sealed class PlainCase
         Add(nameof(ChildInCase), File.Children);
         foreach (var child in File.Children)
         {
-            foreach (var code in Codes(child))
+            foreach (var code in File.Children.SelectMany(Codes).Distinct(StringComparer.Ordinal).Where(code => code is not null || IsWanting(child)).ToList())
                 Subjects.Add(new PlainSubject(this, nameof(ChildAndAuthority), child, code));
         }
 
@@ -59,11 +59,15 @@ internal sealed class PlainCase
             .. child.Knowledge.Select(knower => knower.By).Where(by => by.Length == 9 && by.Skip(1).All(char.IsAsciiDigit)),
             .. File.Notifications.Select(notification => Code(notification.Authority)),
         ];
+        return codes.Where(code => code is ['E', ..]).Distinct(StringComparer.Ordinal).Concat(IsWanting(child) ? [null] : []);
+    }
 
-        // Where the place, or for an incident elsewhere the home, may lie in an authority of England that is not named yet.
-        var missing = (!place.Authority.IsKnown && NationOf(place) is null or Nation.England)
+    /// <summary>Where the place, or for an incident elsewhere the home, may lie in an authority of England that is not named yet.</summary>
+    private bool IsWanting(Child child)
+    {
+        var (place, home) = (File.Incident.Place, child.Residence);
+        return (!place.Authority.IsKnown && NationOf(place) is null or Nation.England)
             || (NationOf(place) != Nation.England && !home.Authority.IsKnown && NationOf(home) is null or Nation.England);
-        return codes.Where(code => code is ['E', ..]).Distinct(StringComparer.Ordinal).Concat(missing ? [null] : []);
     }
 
     private void Add(string kind, IEnumerable<object?> items) => Subjects.AddRange(items.Select(item => new PlainSubject(this, kind, item)));
