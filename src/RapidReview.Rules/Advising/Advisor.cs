@@ -59,7 +59,8 @@ public sealed class Advisor
         var twice = packs.GroupBy(pack => pack.Manifest.Nation).FirstOrDefault(group => group.Count() > 1);
         if (twice is not null)
             throw new PackException([PackProblems.TwoCores([.. twice.Select(pack => pack.Manifest.Id)])]);
-        return new Advisor(Items.From(packs.Select(RuleLoader.Load)), calendar, dueSoon);
+        // In the order of the nations, so that the order in which packs are given never matters.
+        return new Advisor(Items.From(packs.OrderBy(pack => pack.Manifest.Nation).Select(RuleLoader.Load)), calendar, dueSoon);
     }
 
     /// <summary>Decides and explains.</summary>

@@ -26,7 +26,7 @@ internal static class DutyStates
         if (start.State == FactState.DidNotHappen)
             return timing == DutyTiming.ForAtLeast ? DutyState.NotTriggered : BeforeItsTime(done);
         if (!hasPeriod)
-            return done.IsKnown ? DutyState.MetOnTime : done.State == FactState.DidNotHappen ? DutyState.Due : DutyState.Undetermined;
+            return done.IsKnown ? DutyState.MetOnTime : done.State == FactState.DidNotHappen && start.IsKnown ? DutyState.Due : DutyState.Undetermined;
         if (!due.IsKnown)
             return DutyState.Undetermined;
         if (timing == DutyTiming.ForAtLeast)

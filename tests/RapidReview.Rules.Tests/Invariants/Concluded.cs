@@ -1,12 +1,13 @@
 using RapidReview.Facts;
 using RapidReview.Findings;
+using RapidReview.Rules.Reasoning;
 
 namespace RapidReview.Rules.Tests.Invariants;
 
 /// <summary>All that was concluded of one subject by one rule.</summary>
 internal sealed record Concluded(Truth Outcome, DutyState State, DutyState PrudentState, DateFact Start, DateFact PrudentStart, DateFact Due, DateFact PrudentDue, DateFact Done)
 {
-    /// <summary>Everything concluded in a decision, by edition, rule and subject.</summary>
+    /// <summary>Everything concluded in a decision, by part, rule and subject.</summary>
     public static Dictionary<(string Part, string Rule, string Subject), Concluded> All(Decision decision)
     {
         var all = new Dictionary<(string, string, string), Concluded>();
@@ -20,7 +21,7 @@ internal sealed record Concluded(Truth Outcome, DutyState State, DutyState Prude
                     var cell = part.Board.At(i, subject);
                     var dates = cell.Dates ?? new();
                     all.Add(
-                        (part.Forced ? $"@{part.Decider.Edition}" : "", rules[i].Id, subject.Key),
+                        (Part(part), rules[i].Id, subject.Key),
                         new(cell.Outcome, dates.State, dates.PrudentState, dates.Start, dates.PrudentStart, dates.Due, dates.PrudentDue, dates.Done));
                 }
             }
@@ -28,6 +29,9 @@ internal sealed record Concluded(Truth Outcome, DutyState State, DutyState Prude
 
         return all;
     }
+
+    /// <summary>The nation, and whether something is forced: two parts of one decision are never called the same.</summary>
+    private static string Part(DecidedPart part) => $"{part.Decider.Rules.Pack.Manifest.Id}{(part.Forced ? $" forced {part.Decider.Edition}" : "")}";
 
     /// <summary>What is settled here and otherwise there; empty where the other refines this.</summary>
     public IEnumerable<string> Unsettled(Concluded by)

@@ -5,10 +5,12 @@ namespace RapidReview.Rules.Tests.Invariants;
 /// <summary>In which order, and how often, things are said.</summary>
 public sealed class OrderTests
 {
-    private static readonly Advisor[] Shuffled = [.. Enumerable.Range(1, 5).Select(seed => Shuffle.England(new Dice(seed)))];
+    private static readonly Advisor[] Shuffled = [.. Enumerable.Range(1, 5).Select(seed => Shuffle.Cores(new Dice(seed)))];
+
+    private static readonly Advisor InOrder = Advisor.For(RapidReview.Rules.Packs.Cores.England, RapidReview.Rules.Packs.Cores.Wales);
 
     [Fact]
-    public void The_order_and_repetition_of_entries_and_the_order_of_rules_never_matter() => Property.Holds(CaseGenerator.Situations, situation =>
+    public void The_order_and_repetition_of_entries_and_the_order_of_rules_and_packs_never_matter() => Property.Holds(CaseGenerator.Situations, situation =>
     {
         var dice = new Dice(situation.File.GetHashCode());
         var other = situation with { File = Shuffle.Of(situation.File, dice) };
@@ -18,10 +20,9 @@ public sealed class OrderTests
     [Fact]
     public void Each_forced_part_is_the_same_wherever_it_stands() => Property.Holds(CaseGenerator.Situations, situation =>
     {
-        string[] editions = ["wt2018", "wt2023", "wt2026"];
-        var alone = editions.SelectMany(edition => Concluded.All((situation with { Edition = edition }).Decide()));
-        var options = situation.Options with { Forced = Facts.Items.From(editions.Reverse().Select(edition => new ForcedEdition("england", edition))) };
-        var together = Concluded.All(Advisor.For(RapidReview.Rules.Packs.Cores.England).Decide(situation.File, situation.AsAt, options));
+        var alone = Situation.Editions.SelectMany(forced => Concluded.All((situation with { Forced = forced }).Decide()));
+        var options = situation.Options with { Forced = Facts.Items.From(Situation.Editions.Reverse()) };
+        var together = Concluded.All(InOrder.Decide(situation.File, situation.AsAt, options));
         Assert.All(alone, finding => Assert.Equal(finding.Value, together[finding.Key]));
     });
 }

@@ -12,17 +12,15 @@ internal static class Shuffle
     /// <summary>The same case with every list, however deep, in another order and with repetitions.</summary>
     public static CaseFile Of(CaseFile file, Dice dice) => (CaseFile)Record(file, dice);
 
-    /// <summary>England's core with its rules and parameters in another order.</summary>
-    public static Advisor England(Dice dice)
-    {
-        var core = Cores.England;
-        return Advisor.For(new Pack(
-            core.Manifest with { Rules = Items.From(dice.Shuffled(core.Manifest.Rules)) },
-            core.Sources,
-            Items.From(dice.Shuffled(core.Parameters)),
-            Items.From(dice.Shuffled(core.Rules)),
-            core.Digest));
-    }
+    /// <summary>Both cores in any order, each with its rules and parameters in another order.</summary>
+    public static Advisor Cores(Dice dice) => Advisor.For(dice.Shuffled([Pack(RapidReview.Rules.Packs.Cores.England, dice), Pack(RapidReview.Rules.Packs.Cores.Wales, dice)]));
+
+    private static Pack Pack(Pack core, Dice dice) => new(
+        core.Manifest with { Rules = Items.From(dice.Shuffled(core.Manifest.Rules)) },
+        core.Sources,
+        Items.From(dice.Shuffled(core.Parameters)),
+        Items.From(dice.Shuffled(core.Rules)),
+        core.Digest);
 
     private static object Record(object record, Dice dice)
     {

@@ -6,11 +6,14 @@ using RapidReview.Subjects;
 
 namespace RapidReview.Rules.Tests.Reference;
 
-/// <summary>A case as at a moment with its subjects under the law of England.</summary>
+/// <summary>A case as at a moment with its subjects under the law of a nation.</summary>
 internal sealed class PlainCase
 {
-    public PlainCase(CaseFile file, Instant asAt)
+    private readonly Nation _nation;
+
+    public PlainCase(CaseFile file, Instant asAt, Nation nation)
     {
+        _nation = nation;
         File = PlainView.Of(file, asAt);
         Unrecorded = code => PlainView.Unrecorded(asAt, file.Events.CompleteTo, code);
         AsAt = PlainDate.Of(DateFact.At(asAt, asAt.InZone(London.Zone).Date));
@@ -25,8 +28,8 @@ internal sealed class PlainCase
         foreach (var code in File.Children.SelectMany(Codes).Distinct(StringComparer.Ordinal).ToList())
             Subjects.Add(new PlainSubject(this, nameof(AuthorityInCase), null, code));
         Add(nameof(AgencyInCase), File.Agencies);
-        Add(nameof(MeetingInCase), File.Meetings.Where(meeting => Code(meeting.Authority) is null or ['E', ..]));
-        Add(nameof(NotificationInCase), File.Notifications.Where(notification => Code(notification.Authority) is null or ['E', ..]));
+        Add(nameof(MeetingInCase), File.Meetings.Where(meeting => MayBeHere(meeting.Authority)));
+        Add(nameof(NotificationInCase), File.Notifications.Where(notification => MayBeHere(notification.Authority)));
     }
 
     public CaseFile File { get; }
@@ -37,9 +40,12 @@ internal sealed class PlainCase
 
     public List<PlainSubject> Subjects { get; } = [];
 
-    /// <summary>Whether England's rules have a part: not where the place and every home are known to lie elsewhere.</summary>
-    public bool ConcernsEngland => File.Children.Select(child => child.Residence).Append(File.Incident.Place).Any(place => NationOf(place) is null or Nation.England)
-        || File.Children.Any(child => Code(child.LookedAfter.By) is ['E', ..] || Code(child.CareLeaver.ResponsibleAuthority) is ['E', ..]);
+    /// <summary>
+    /// Whether the nation's rules have a part: not where the place, and for England every home, are known to lie elsewhere,
+    /// unless an authority of the nation is known to have the care of a child.
+    /// </summary>
+    public bool IsConcerned => (_nation == Nation.England ? File.Children.Select(child => child.Residence) : []).Append(File.Incident.Place).Any(place => NationOf(place) is not { } known || known == _nation)
+        || File.Children.Any(child => IsHere(Code(child.LookedAfter.By)) || IsHere(Code(child.CareLeaver.ResponsibleAuthority)));
 
     public static Nation? NationOf(Place place) =>
         place.Authority.IsKnown ? place.Authority.Value.Value[0] switch { 'E' => Nation.England, 'W' => Nation.Wales, 'S' => Nation.Scotland, _ => Nation.NorthernIreland }
@@ -59,16 +65,22 @@ internal sealed class PlainCase
             .. child.Knowledge.Select(knower => knower.By).Where(by => by.Length == 9 && by.Skip(1).All(char.IsAsciiDigit)),
             .. File.Notifications.Select(notification => Code(notification.Authority)),
         ];
-        return codes.Where(code => code is ['E', ..]).Distinct(StringComparer.Ordinal).Concat(IsWanting(child) ? [null] : []);
+        return codes.Where(IsHere).Distinct(StringComparer.Ordinal).Concat(IsWanting(child) ? [null] : []);
     }
 
-    /// <summary>Where the place, or for an incident elsewhere the home, may lie in an authority of England that is not named yet.</summary>
+    /// <summary>Where the place, or for an incident elsewhere the home, may lie in an authority of the nation that is not named yet.</summary>
     private bool IsWanting(Child child)
     {
         var (place, home) = (File.Incident.Place, child.Residence);
-        return (!place.Authority.IsKnown && NationOf(place) is null or Nation.England)
-            || (NationOf(place) != Nation.England && !home.Authority.IsKnown && NationOf(home) is null or Nation.England);
+        return (!place.Authority.IsKnown && MayBeHere(place))
+            || (NationOf(place) != _nation && !home.Authority.IsKnown && MayBeHere(home));
     }
+
+    private bool MayBeHere(Place place) => NationOf(place) is not { } known || known == _nation;
+
+    private bool MayBeHere(Fact<AuthorityCode> authority) => !authority.IsKnown || IsHere(authority.Value.Value);
+
+    private bool IsHere(string? code) => code is not null && code[0] == (_nation == Nation.England ? 'E' : 'W');
 
     private void Add(string kind, IEnumerable<object?> items) => Subjects.AddRange(items.Select(item => new PlainSubject(this, kind, item)));
 

@@ -15,7 +15,7 @@ internal static class PlainStates
         if (owed == Tri.Open || (hasPeriod && !due.Known) || (!done.Known && !done.Never))
             return DutyState.Undetermined;
         if (!hasPeriod)
-            return done.Known ? DutyState.MetOnTime : DutyState.Due;
+            return done.Known ? DutyState.MetOnTime : start.Known ? DutyState.Due : DutyState.Undetermined;
         var possible = new HashSet<DutyState>();
         foreach (var last in new[] { due.First, due.Last })
         {

@@ -1,4 +1,5 @@
 using NodaTime;
+using RapidReview.Cases;
 using RapidReview.Rules.Reasoning;
 using RapidReview.Rules.Tests.Support;
 
@@ -10,20 +11,26 @@ public sealed class ReferenceTests
     [Fact]
     public void The_engine_and_a_plain_interpreter_conclude_the_same() => Property.Holds(CaseGenerator.Situations, situation =>
     {
-        var plain = new PlainCase(situation.File, situation.AsAt);
+        var nations = Enumerable.ToDictionary([Nation.England, Nation.Wales], nation => nation, nation => new PlainCase(situation.File, situation.AsAt, nation));
         var decision = situation.Decide();
-        Assert.Equal(plain.ConcernsEngland, decision.PartCount > 0);
+        var natural = nations.Where(nation => nation.Value.IsConcerned).Select(nation => (nation.Key, (ForcedEdition?)null));
+        var forced = nations.Where(nation => nation.Value.IsConcerned && situation.Forced?.Pack == PackOf(nation.Key)).Select(nation => (nation.Key, situation.Forced));
+        Assert.Equal(natural.Concat(forced), decision.Parts.Select(part => (NationOf(part), part.Forced ? new ForcedEdition(PackOf(NationOf(part)), part.Decider.Edition) : null)));
         foreach (var part in decision.Parts)
-            Compare(part, plain);
+            Compare(part, nations[NationOf(part)]);
     });
 
     [Fact]
     public void They_agree_about_subjects_of_every_kind() => Property.Holds(CaseGenerator.Situations, situation =>
     {
-        var plain = new PlainCase(situation.File, situation.AsAt);
-        foreach (var part in (situation with { Edition = null }).Decide(EverySubject.Advisor).Parts)
+        var plain = new PlainCase(situation.File, situation.AsAt, Nation.England);
+        foreach (var part in (situation with { Forced = null }).Decide(EverySubject.Advisor).Parts)
             Compare(part, plain);
     });
+
+    private static Nation NationOf(DecidedPart part) => part.Decider.Rules.Pack.Manifest.Nation;
+
+    private static string PackOf(Nation nation) => nation == Nation.England ? "england" : "wales";
 
     private static void Compare(DecidedPart part, PlainCase plain)
     {

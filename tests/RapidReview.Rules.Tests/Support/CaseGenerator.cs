@@ -14,7 +14,7 @@ namespace RapidReview.Rules.Tests.Support;
 /// </summary>
 public static class CaseGenerator
 {
-    private static readonly string?[] Editions = [null, null, null, "wt2018", "wt2023", "wt2026"];
+    private static readonly ForcedEdition?[] Forced = [null, null, null, .. Situation.Editions];
 
     /// <summary>Situations, with a shrinker that leaves out one entry or fact at a time.</summary>
     public static Arbitrary<Situation> Situations { get; } = Arb.From(Gen.Choose(0, int.MaxValue).Select(Of), Situation.Shrink);
@@ -31,7 +31,7 @@ public static class CaseGenerator
             // One in eight is made up from the model instead, so that every fact of a case file occurs.
             var file = dice.Chance(10) ? CaseFiles.Of(dice.Below(int.MaxValue)).File : Incident(dice, days, asAt);
             if (AsAtCase.Check(file).Count == 0)
-                return new Situation(file, asAt, dice.Pick(Editions));
+                return new Situation(file, asAt, dice.Pick(Forced));
         }
     }
 
