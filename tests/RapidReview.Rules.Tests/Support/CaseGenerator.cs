@@ -9,8 +9,8 @@ using RapidReview.Rules.Resolution;
 namespace RapidReview.Rules.Tests.Support;
 
 /// <summary>
-/// Makes up situations that England's rules have something to say about: few children, authorities and dates, close
-/// together, around the days on which guidance changed. The same seed gives the same situation.
+/// Makes up situations that the rules of both nations have something to say about: few children, authorities and dates,
+/// close together, around the days on which anything changed. The same seed gives the same situation.
 /// </summary>
 public static class CaseGenerator
 {
@@ -35,28 +35,38 @@ public static class CaseGenerator
         }
     }
 
-    private static Instant AsAt(Dice dice, CaseDays days)
+    private static Instant AsAt(Dice dice, CaseDays days) => dice.Below(4) switch
     {
-        var day = days.Anchor.PlusDays(dice.Between(-2, 45));
-        return dice.Below(4) switch
-        {
-            0 => London.StartOfDay(day),
-            1 => London.StartOfDay(day) + Duration.FromMinutes(dice.Below(23 * 60)),
-            _ => London.EndOfDay(day),
-        };
-    }
+        0 => London.StartOfDay(days.Asked),
+        1 => London.StartOfDay(days.Asked) + Duration.FromMinutes(dice.Below(23 * 60)),
+        _ => London.EndOfDay(days.Asked),
+    };
 
     private static CaseFile Incident(Dice dice, CaseDays days, Instant asAt)
     {
-        var people = new CasePeople(dice, days);
+        var facts = new CaseFacts(dice, days);
+        var (people, reviews) = (new CasePeople(dice, days, facts), new CaseReviews(dice, days, facts));
+        var meetings = new CaseMeetings(dice, days, facts, people.Authorities);
         return new CaseFile
         {
             Case = "case-1",
-            Incident = new Incident { OccurredOn = days.Incident, Place = people.Place() },
+            Incident = new Incident
+            {
+                OccurredOn = days.Incident,
+                Place = people.Place(),
+                Kind = facts.Perhaps(50, Enum.GetValues<IncidentKind>()),
+                PerpetratorIsChild = facts.YesOrNo(40, yes: 40),
+                LargeScaleExploitation = facts.YesOrNo(60, yes: 20),
+                ParallelProcesses = Listed.From(dice.Some(Enum.GetValues<ParallelProcess>(), 10), facts.Complete()),
+            },
             Children = Listed.Of<Child>([.. people.Refs.Select(people.Child)]),
-            Authorities = Listed.Of<AuthorityInvolved>([.. dice.Some(people.Authorities, 70).Select(people.Authority)]),
+            Authorities = Listed.Of<AuthorityInvolved>([.. dice.Some(people.Authorities, 75).Select(reviews.Authority)]),
             Notifications = Listed.Of<Notification>([.. Enumerable.Range(1, dice.Pick([0, 0, 1, 1, 1, 2, 3])).Select(people.Notification)]),
             Events = new RecordedEvents { CompleteTo = CompleteTo(dice, asAt) },
+            AgencyInvolvement = dice.Chance(60) ? meetings.Involvement() : AgencyInvolvement.NotRecorded,
+            Agencies = meetings.Agencies(),
+            Meetings = meetings.Meetings(),
+            Answers = dice.Chance(75) ? meetings.Answers() : RapidReviewAnswers.NotRecorded,
         };
     }
 
