@@ -1,4 +1,5 @@
 using RapidReview.Facts;
+using RapidReview.Findings;
 using RapidReview.Rules.Conditions.Evaluation;
 using RapidReview.Rules.Conditions.Tree;
 using RapidReview.Subjects;
@@ -103,6 +104,12 @@ internal sealed class CaseAnalysis(Decider decider, Board board)
         var ground = new Ground([], []);
         foreach (var (condition, frame) in Eras(rule, subject))
             Collect(condition.Explain(frame), ground, denied);
+        foreach (var (choice, frame) in Choices(rule, subject))
+        {
+            Collect(choice.Explain(frame), ground, denied);
+            Collect(choice.Explain(frame), ground, !denied);
+        }
+
         return _grounds[(rule, subject, denied)] = ground;
     }
 
@@ -135,6 +142,11 @@ internal sealed class CaseAnalysis(Decider decider, Board board)
     {
         foreach (var (condition, frame) in Eras(rule, subject))
             condition.Gather(frame, open, denied);
+        foreach (var (choice, frame) in Choices(rule, subject))
+        {
+            choice.Gather(frame, open, denied);
+            choice.Gather(frame, open, !denied);
+        }
     }
 
     /// <summary>The conditions of a rule in each era that may apply, each with a frame to run it in.</summary>
@@ -145,6 +157,22 @@ internal sealed class CaseAnalysis(Decider decider, Board board)
         {
             if (decider.Rules.Version(loaded, day, decider.Edition) is { When: { } condition })
                 yield return (condition, new Frame(board) { Subject = subject, Governing = day });
+        }
+    }
+
+    /// <summary>
+    /// The conditions that choose when a clock starts, in each era that may apply. While one is open the start may be any of
+    /// several days, and whatever reads it goes by all of them at once: both answers count as read.
+    /// </summary>
+    private IEnumerable<(TruthNode Choice, Frame Frame)> Choices(int rule, Subject subject)
+    {
+        var loaded = decider.Rules.Rules[rule];
+        foreach (var day in loaded.Kind == FindingKind.Clock ? Decider.GoverningDays(loaded, subject) : [])
+        {
+            if (decider.Rules.Version(loaded, day, decider.Edition) is not { } version)
+                continue;
+            foreach (var choice in version.Starts!.Choices.Concat(version.Prudently?.Choices ?? []))
+                yield return (choice, new Frame(board) { Subject = subject, Governing = day });
         }
     }
 

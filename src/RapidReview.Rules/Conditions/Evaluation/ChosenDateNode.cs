@@ -6,6 +6,8 @@ namespace RapidReview.Rules.Conditions.Evaluation;
 /// <summary>One date where a condition holds, another where it does not.</summary>
 internal sealed class ChosenDateNode(ChosenDate operand, TruthNode when, DateNode then, DateNode otherwise) : DateNode(operand)
 {
+    public override IEnumerable<TruthNode> Choices => [when, .. then.Choices, .. otherwise.Choices];
+
     public override DateFact Evaluate(Frame frame)
     {
         var condition = when.Evaluate(frame);

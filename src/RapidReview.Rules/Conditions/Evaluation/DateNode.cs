@@ -8,6 +8,9 @@ internal abstract class DateNode(Operand operand)
 {
     public Operand Operand { get; } = operand;
 
+    /// <summary>The conditions that decide which date it is, where it is one of several.</summary>
+    public virtual IEnumerable<TruthNode> Choices => [];
+
     public abstract DateFact Evaluate(Frame frame);
 
     /// <summary>The facts that it was read from, with what they said.</summary>

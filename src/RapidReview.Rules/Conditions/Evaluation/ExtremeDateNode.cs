@@ -6,6 +6,8 @@ namespace RapidReview.Rules.Conditions.Evaluation;
 /// <summary>The latest or the earliest of several dates.</summary>
 internal sealed class ExtremeDateNode(ExtremeDate operand, DateNode[] dates) : DateNode(operand)
 {
+    public override IEnumerable<TruthNode> Choices => dates.SelectMany(date => date.Choices);
+
     public override DateFact Evaluate(Frame frame)
     {
         var values = new DateFact[dates.Length];
