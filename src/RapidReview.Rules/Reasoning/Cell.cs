@@ -13,7 +13,7 @@ internal readonly struct Cell
     /// <summary>The era that applied; null where none was in force, or where several may be.</summary>
     public RuleVersion? Version { get; init; }
 
-    /// <summary>Whether the rule did not exist on that day, or not in that edition, so that it concludes nothing.</summary>
+    /// <summary>Whether nothing is told of it: the rule did not exist on that day, or not in that edition, or has nothing to say of the subject or not yet.</summary>
     public bool Absent { get; init; }
 
     /// <summary>The day that decided on the era; meaningless where several may apply.</summary>

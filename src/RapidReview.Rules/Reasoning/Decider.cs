@@ -48,7 +48,7 @@ internal sealed record Decider(RuleSet Rules, string? Edition, WorkingDayCalenda
     private Cell DecideOn(LoadedRule rule, Subject subject, LocalDate day, Frame frame)
     {
         if (Rules.Version(rule, day, Edition) is not { } version)
-            return Nothing(rule, day);
+            return Nothing(rule, day, subject.AsAt.Latest);
         (frame.Subject, frame.Governing) = (subject, day);
         if (rule.Kind == FindingKind.Clock)
         {
@@ -82,16 +82,20 @@ internal sealed record Decider(RuleSet Rules, string? Edition, WorkingDayCalenda
         };
     }
 
-    /// <summary>No era applies: before the first day that the pack covers nothing is known, and later the rule did not exist.</summary>
-    private Cell Nothing(LoadedRule rule, LocalDate day)
+    /// <summary>
+    /// No era applies: before the first day that the pack covers nothing is known, and later the rule did not exist. Of a rule
+    /// that begins only after the moment asked nothing is told in either case: it changes no advice of an earlier day.
+    /// </summary>
+    private Cell Nothing(LoadedRule rule, LocalDate day, LocalDate asked)
     {
         var absent = Edition is not null || day >= Rules.Pack.Manifest.CoversFrom;
+        var isToCome = rule.Versions is not [var first, ..] || first.From > asked;
         var date = absent ? DateFact.DidNotHappen : default;
         var state = absent ? DutyState.NotTriggered : DutyState.Undetermined;
         return new Cell
         {
             Governing = day,
-            Absent = absent,
+            Absent = absent || isToCome,
             Outcome = absent ? Truth.False : Truth.Unknown,
             Dates = rule.Kind is FindingKind.Clock or FindingKind.Duty
                 ? new Dates { Start = date, PrudentStart = date, Due = date, PrudentDue = date, State = state, PrudentState = state }

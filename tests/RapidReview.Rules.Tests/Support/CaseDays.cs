@@ -11,7 +11,7 @@ internal sealed class CaseDays
     // The edges of Easter, Christmas and other holidays.
     private static readonly string[] Holidays = ["2018-12-24", "2019-04-18", "2022-06-02", "2022-09-19", "2023-05-08", "2024-03-28", "2025-04-17", "2025-12-24"];
 
-    private static readonly LocalDate[] Days = [.. Eras.Boundaries, .. Holidays.Select(day => LocalDatePattern.Iso.Parse(day).Value)];
+    private static readonly LocalDate[] Days = [.. BothCores.Boundaries, .. Holidays.Select(day => LocalDatePattern.Iso.Parse(day).Value)];
 
     private readonly Dice _dice;
     private readonly LocalDate _incident;

@@ -1,0 +1,85 @@
+using System.Collections.Concurrent;
+using NodaTime;
+using RapidReview.Facts;
+using RapidReview.Law;
+using RapidReview.Rules.Calendar;
+using RapidReview.Rules.Packs;
+using RapidReview.Rules.Reasoning;
+using RapidReview.Rules.Resolution;
+using RapidReview.Rules.Tests.Support;
+
+namespace RapidReview.Rules.Tests.Invariants;
+
+/// <summary>Both cores as they were the day before some day: whatever begins on it or later is not there yet, and nobody knows when anything will end.</summary>
+internal sealed class EarlierLaw
+{
+    private static readonly ConcurrentDictionary<LocalDate, EarlierLaw> Known = [];
+
+    private readonly LocalDate _before;
+    private readonly Items<RuleSet> _cores;
+
+    private EarlierLaw(LocalDate before)
+    {
+        _before = before;
+        _cores = Items.From(BothCores.All.Select(Cut));
+    }
+
+    public static EarlierLaw Before(LocalDate day) => Known.GetOrAdd(day, before => new EarlierLaw(before));
+
+    /// <summary>Whether all instruments of an edition that can be forced were there.</summary>
+    public static bool WasThere(ForcedEdition forced, LocalDate before) => forced.Edition is null
+        || BothCores.All.Single(core => core.Pack.Manifest.Id == forced.Pack).Pack.Sources.Instruments.Where(instrument => instrument.Editions.Contains(forced.Edition)).All(instrument => instrument.From < before);
+
+    /// <summary>What was decided under it.</summary>
+    public Decision Decide(Situation situation)
+    {
+        var seen = AsAtCase.Of(situation.File, situation.AsAt);
+        var engaged = _cores.Where(core => !Jurisdiction.Engages(seen.File, core.Pack.Manifest.Nation, core.Pack.Manifest.EngagedBy).IsFalse).ToList();
+        var natural = engaged.Select(core => Part(core, edition: null, forced: false, seen));
+        var forced = engaged.Where(core => core.Pack.Manifest.Id == situation.Forced?.Pack).Select(core => Part(core, situation.Forced!.Edition, forced: true, seen));
+        return new Decision(new DecidedCase(seen, WorkingDayCalendar.EnglandAndWales, Items.From(_cores.Select(core => core.Pack)), Items.From(situation.Options.Forced.Select(edition => edition.Pack)), Items.From(natural.Concat(forced))));
+    }
+
+    private static DecidedPart Part(RuleSet core, string? edition, bool forced, AsAtCase seen)
+    {
+        var decider = new Decider(core, edition, WorkingDayCalendar.EnglandAndWales, Advisor.DefaultDueSoon);
+        var board = new Board(decider);
+        var subjects = PartSubjects.In(seen.File, core.Pack.Manifest.Nation, DateFact.At(seen.AsAt, London.DateOf(seen.AsAt)), board);
+        board.Fill(subjects);
+        return new DecidedPart(decider, forced, board, subjects);
+    }
+
+    /// <summary>A rule of which nothing is left keeps its place, so that conditions still find the others; it has no era.</summary>
+    private RuleSet Cut(RuleSet core)
+    {
+        var sources = new SourceCatalogue(
+            Items.From(core.Pack.Sources.Instruments.Where(IsThere).Select(Cut)),
+            Items.From(core.Pack.Sources.Provisions.Where(provision => IsThere(provision.Instrument)).Select(Cut)));
+        var parameters = Items.From(core.Parameters.Select(Cut));
+        var pack = new Pack(core.Pack.Manifest, sources, parameters, core.Pack.Rules, core.Pack.Digest);
+        return new RuleSet(pack, Items.From(core.Rules.Select(Cut)), parameters);
+    }
+
+    private LoadedRule Cut(LoadedRule rule) => rule with
+    {
+        Versions = Items.From(rule.Versions.Where(version => version.From < _before).Select(version => version with
+        {
+            Until = Cut(version.Until),
+            Citations = Items.From(version.Citations.Where(cited => IsThere(cited.Provision.Instrument)).Select(cited => cited with { Provision = Cut(cited.Provision) })),
+        })),
+        Boundaries = Items.From(rule.Boundaries.Where(day => day < _before)),
+    };
+
+    private PackParameter Cut(PackParameter parameter) => parameter with
+    {
+        Eras = Items.From(parameter.Eras.Where(era => era.From < _before).Select(era => era with { Until = Cut(era.Until), Provision = Cut(era.Provision) })),
+    };
+
+    private Provision Cut(Provision provision) => provision with { Instrument = Cut(provision.Instrument) };
+
+    private Instrument Cut(Instrument instrument) => instrument with { Until = Cut(instrument.Until) };
+
+    private LocalDate? Cut(LocalDate? until) => until < _before ? until : null;
+
+    private bool IsThere(Instrument instrument) => instrument.From < _before;
+}
