@@ -16,7 +16,7 @@ public sealed class EarlierLawTests
         {
             if (Next(situation) is not { } day)
                 return;
-            var of = situation with { Forced = situation.Forced is { } forced && EarlierLaw.WasThere(forced, day) ? forced : null };
+            var of = Existing(situation, day);
             var (then, now) = (EarlierLaw.Before(day).Decide(of), of.Decide());
             var (was, becomes) = (Concluded.All(then), Concluded.All(now));
             Assert.Equal(was.Keys.Order(), becomes.Keys.Order());
@@ -34,7 +34,7 @@ public sealed class EarlierLawTests
         {
             if (Next(situation) is not { } day)
                 return;
-            var of = situation with { Forced = null };
+            var of = Existing(situation, day);
             Assert.Equal(Dump.Of(EarlierLaw.Before(day).Decide(of).Explain(), nameof(Findings.Source.Until)), Dump.Of(of.Decide().Explain(), nameof(Findings.Source.Until)));
         },
         times: 250);
@@ -51,6 +51,10 @@ public sealed class EarlierLawTests
 
         string Advice(CaseBuilder the) => Dump.Of(EarlierLaw.Before(day).Decide(new Situation(the.Build(), the.Build().Events.CompleteTo!.Value, null)).Explain());
     }
+
+    /// <summary>The same without an edition of which something was still to come.</summary>
+    private static Situation Existing(Situation situation, LocalDate day) =>
+        situation with { Forced = situation.Forced is { } forced && EarlierLaw.WasThere(forced, day) ? forced : null };
 
     /// <summary>The first day after the moment asked on which anything changes; null where nothing does, or where something is planned for that day or later.</summary>
     private static LocalDate? Next(Situation situation)

@@ -5,6 +5,7 @@ using RapidReview.Rules.Calendar;
 using RapidReview.Rules.Packs;
 using RapidReview.Rules.Reasoning;
 using RapidReview.Rules.Tests.Support;
+using RapidReview.Subjects;
 
 namespace RapidReview.Rules.Tests.Packs;
 
@@ -113,6 +114,45 @@ public class ErasTests
             rules.Rules,
             rule => Assert.Null(rules.Version(rule, rule.Versions[0].From.PlusDays(-1), edition: null)));
     }
+
+    [Theory]
+    [MemberData(nameof(Nations))]
+    public void On_every_edge_of_an_era_and_on_every_quarter_day_the_date_that_governs_a_rule_picks_its_era(string nation)
+    {
+        var rules = RulesOf(nation);
+        var days = Days(rules).Prepend(rules.Pack.Manifest.CoversFrom.PlusDays(-1)).ToList();
+        Assert.All(rules.Rules.SelectMany(rule => rule.Versions).SelectMany(Edges), day => Assert.Contains(day, days));
+        var looked = 0;
+        foreach (var by in rules.Rules.Select(rule => rule.By).Distinct())
+        {
+            foreach (var day in days)
+            {
+                var part = Assert.Single(GoverningCases.Of(rules.Pack.Manifest.Nation, by, day).Decide().Parts, decided => decided.Decider.Rules.Pack.Manifest.Nation == rules.Pack.Manifest.Nation);
+                foreach (var rule in part.Decider.Rules.Rules.Where(rule => rule.By == by))
+                {
+                    // One era, in force from its first day to the one before its end.
+                    var expected = rule.Versions.SingleOrDefault(version => Covers(version.From, version.Until, day));
+                    var cell = part.Board.At(part.Decider.Rules.Find(rule.Id), Subject(part, rule));
+                    Assert.True(cell.Governing == day && cell.Possible.Count == 0, $"{rule.Id} is governed by {cell.Governing}, not by {day}");
+                    Assert.True(cell.Version == expected, $"{rule.Id} on {day}: {cell.Version?.ClassName ?? "none"}, not {expected?.ClassName ?? "none"}");
+                    looked++;
+                }
+            }
+        }
+
+        Assert.Equal(days.Count * rules.Rules.Count, looked);
+    }
+
+    /// <summary>The child, the authority of the place, or whatever else there is one of.</summary>
+    private static Subject Subject(DecidedPart part, LoadedRule rule)
+    {
+        var place = $"authority:{GoverningCases.Place(part.Decider.Rules.Pack.Manifest.Nation)}";
+        return part.Subjects.Of(rule.Subject) is [var only] ? only : part.Subjects.Of(rule.Subject).Single(subject => subject.Key.EndsWith(place, StringComparison.Ordinal));
+    }
+
+    /// <summary>The day before an era, its first and its last day, and the day after, as far as the calendar goes.</summary>
+    private static IEnumerable<LocalDate> Edges(RuleVersion version) =>
+        version.Until is { } until ? [version.From.PlusDays(-1), version.From, until.PlusDays(-1), until] : [version.From.PlusDays(-1), version.From];
 
     private static RuleSet RulesOf(string nation) => Both.RuleSets.Single(set => set.Pack.Manifest.Nation == (nation == "england" ? Nation.England : Nation.Wales));
 
