@@ -35,7 +35,7 @@ public abstract class Quorum<TSubject> : RuleAbout<TSubject>, IAdvises, IQuorum
         ArgumentNullException.ThrowIfNull(tookPart);
         _partners.Add(partner);
         Set($"partner-{partner}", tookPart);
-        var body = new Renamed(tookPart.Parameters[0], _subject).Visit(tookPart.Body);
+        var body = Substitute.In(tookPart, _subject);
         _all = _all is null ? body : Expression.AndAlso(_all, body);
         Parts["when"] = Expression.Lambda<Func<TSubject, Truth>>(_all, _subject);
     }
@@ -47,10 +47,5 @@ public abstract class Quorum<TSubject> : RuleAbout<TSubject>, IAdvises, IQuorum
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(advice);
         (_binding, _advice) = (binding, advice);
-    }
-
-    private sealed class Renamed(ParameterExpression from, ParameterExpression to) : ExpressionVisitor
-    {
-        protected override Expression VisitParameter(ParameterExpression node) => node == from ? to : base.VisitParameter(node);
     }
 }

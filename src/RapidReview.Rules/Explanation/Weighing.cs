@@ -34,9 +34,8 @@ internal sealed class Weighing
     /// <summary>What the meeting said, and which facts establish or suggest it.</summary>
     public IEnumerable<string> Reasons()
     {
-        var established = _version?.When is { } when ? True(when.Explain(_frame)).ToList() : [];
-        if (established.Count > 0)
-            yield return $"Recorded facts establish it: {string.Join("; ", established)}.";
+        if (Outcome == Findings.Outcome.Met && _version?.Established is { } established && established.Evaluate(_frame).IsTrue)
+            yield return $"Recorded facts establish it: {string.Join("; ", True(established.Explain(_frame)))}.";
         if (Suggested == Findings.Outcome.Met)
             yield return $"Recorded facts suggest it: {string.Join("; ", True(_version!.Suggested!.Explain(_frame)))}.";
         if (_version?.Answer is null)
@@ -52,10 +51,10 @@ internal sealed class Weighing
         };
     }
 
-    /// <summary>The clauses that hold, other than the meeting's own answer and what must be so for the question to arise at all.</summary>
+    /// <summary>The clauses that hold.</summary>
     private IEnumerable<string> True(Reason reason)
     {
-        if (!reason.Outcome.IsTrue || IsPrecondition(reason.Condition) || reason.Condition is Comparison { Left: var left } && left == _version!.Answer?.Operand)
+        if (!reason.Outcome.IsTrue)
             return [];
         if (reason.Finding is { } finding)
             return [_rules.Rules[finding.Rule].Says];
@@ -63,7 +62,4 @@ internal sealed class Weighing
             ? reason.Parts.SelectMany(True).Distinct(StringComparer.Ordinal)
             : [_words.Say(reason.Condition)];
     }
-
-    private bool IsPrecondition(Condition condition) =>
-        new[] { _version?.Where?.Condition, _version?.Once?.Condition }.Any(first => first is not null && (condition == first || (first is AllOf all && all.Parts.Contains(condition))));
 }

@@ -48,6 +48,7 @@ internal static class RuleBinder
             When = Truth("when") is { } when ? Binder("when").Bind(Both(Truth("once"), Both(Truth("where"), when)), scope) : null,
             Where = Truth("where") is { } where ? Binder("where").Bind(where, scope) : null,
             Once = Truth("once") is { } once ? Binder("once").Bind(once, scope) : null,
+            Established = Truth("established") is { } established ? Binder("established").Bind(established, scope) : null,
             Answer = Part("answer") is Operand answer ? Binder("answer").BindValue<ConsiderationView>(answer, scope) : null,
             Suggested = Truth("suggested") is { } suggested ? Binder("suggested").Bind(suggested, scope) : null,
             Partners = Items.From(Partners()),

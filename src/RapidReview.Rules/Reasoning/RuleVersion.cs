@@ -26,6 +26,9 @@ internal sealed record RuleVersion
     /// <summary>From when on the rule has anything to say; null for always. It is part of <see cref="When"/> as well.</summary>
     public TruthNode? Once { get; init; }
 
+    /// <summary>Of a consideration: the facts that establish it by themselves. They are part of <see cref="When"/> as well.</summary>
+    public TruthNode? Established { get; init; }
+
     /// <summary>Of a consideration: what the meeting answered.</summary>
     public ValueNode<ConsiderationView>? Answer { get; init; }
 

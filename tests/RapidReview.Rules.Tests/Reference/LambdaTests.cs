@@ -42,6 +42,7 @@ public sealed class LambdaTests
                 Same("when", version.When.Evaluate(frame), Both("once") & Both("where") & (Truth)executed["when"]);
             Same("where", version.Where?.Evaluate(frame));
             Same("once", version.Once?.Evaluate(frame));
+            Same("established", version.Established?.Evaluate(frame));
             Same("answer", version.Answer?.Evaluate(frame));
             Same("suggested", version.Suggested?.Evaluate(frame));
             foreach (var (partner, tookPart) in version.Partners)

@@ -1,5 +1,4 @@
 using RapidReview.Authoring;
-using RapidReview.Cases;
 using RapidReview.Facts;
 using RapidReview.Law;
 using RapidReview.Rules.England.RapidReview;
@@ -19,8 +18,6 @@ internal sealed class AgenciesTogether : Consideration<WholeCase>
     protected override void Define()
     {
         OnlyOnce(s => s.EveryAuthority.Any(authority => Met<CalledFor>(authority)));
-        EngagedWhen(s => s.Case.Answers.OnAgenciesWorkingTogether == ConsiderationView.Engaged
-                      || (s.Case.Answers.OnAgenciesWorkingTogether.IsOneOf(ConsiderationView.CannotSay, ConsiderationView.NotConsidered) && Truth.LeftOpen("the meeting could not say, or did not consider it")));
         AnsweredBy(s => s.Case.Answers.OnAgenciesWorkingTogether);
         SuggestedBy(s => s.EveryAgency.Any(one => (one.Agency.InvolvedWithChild == true || one.Agency.InvolvedWithFamily == true)
                                                  && s.EveryAgency.Any(other => (other.Agency.InvolvedWithChild == true || other.Agency.InvolvedWithFamily == true)

@@ -1,6 +1,5 @@
 using RapidReview.Authoring;
 using RapidReview.Cases;
-using RapidReview.Facts;
 using RapidReview.Law;
 using RapidReview.Rules.England.RapidReview;
 using RapidReview.Subjects;
@@ -19,8 +18,6 @@ internal sealed class ImprovementsNeeded : Consideration<WholeCase>
     protected override void Define()
     {
         OnlyOnce(s => s.EveryAuthority.Any(authority => Met<CalledFor>(authority)));
-        EngagedWhen(s => s.Case.Answers.OnImprovementsNeeded == ConsiderationView.Engaged
-                      || (s.Case.Answers.OnImprovementsNeeded.IsOneOf(ConsiderationView.CannotSay, ConsiderationView.NotConsidered) && Truth.LeftOpen("the meeting could not say, or did not consider it")));
         AnsweredBy(s => s.Case.Answers.OnImprovementsNeeded);
         SuggestedBy(s => s.EveryChild.Any(child => child.Child.LookedAfter.IsLookedAfter == true || child.Child.CaseOpenAtEvent == true
                                                      || child.Child.FamilyKnownToSocialCare.IsOneOf(FamilyKnownToSocialCare.Current, FamilyKnownToSocialCare.Recent)));

@@ -1,6 +1,4 @@
 using RapidReview.Authoring;
-using RapidReview.Cases;
-using RapidReview.Facts;
 using RapidReview.Law;
 using RapidReview.Rules.England.RapidReview;
 using RapidReview.Subjects;
@@ -18,9 +16,7 @@ internal sealed class Institution : Consideration<WholeCase>
     protected override void Define()
     {
         OnlyOnce(s => s.EveryAuthority.Any(authority => Met<CalledFor>(authority)));
-        EngagedWhen(s => s.EveryChild.Any(child => child.Child.InInstitution == true)
-                       || s.Case.Answers.OnInstitutionalSetting == ConsiderationView.Engaged
-                       || (s.Case.Answers.OnInstitutionalSetting.IsOneOf(ConsiderationView.CannotSay, ConsiderationView.NotConsidered) && Truth.LeftOpen("the meeting could not say, or did not consider it")));
+        EstablishedBy(s => s.EveryChild.Any(child => child.Child.InInstitution == true));
         AnsweredBy(s => s.Case.Answers.OnInstitutionalSetting);
     }
 }

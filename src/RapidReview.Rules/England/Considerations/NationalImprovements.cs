@@ -1,6 +1,4 @@
 using RapidReview.Authoring;
-using RapidReview.Cases;
-using RapidReview.Facts;
 using RapidReview.Law;
 using RapidReview.Rules.England.RapidReview;
 using RapidReview.Subjects;
@@ -19,8 +17,6 @@ internal sealed class NationalImprovements : Consideration<WholeCase>
     protected override void Define()
     {
         OnlyOnce(s => s.EveryAuthority.Any(authority => Met<CalledFor>(authority)));
-        EngagedWhen(s => s.Case.Answers.OnNationalImprovementsNeeded == ConsiderationView.Engaged
-                      || (s.Case.Answers.OnNationalImprovementsNeeded.IsOneOf(ConsiderationView.CannotSay, ConsiderationView.NotConsidered) && Truth.LeftOpen("the meeting could not say, or did not consider it")));
         AnsweredBy(s => s.Case.Answers.OnNationalImprovementsNeeded);
         SuggestedBy(s => s.EveryChild.Any(child => child.Child.LookedAfter.IsLookedAfter == true || child.Child.InInstitution == true));
     }

@@ -1,6 +1,4 @@
 using RapidReview.Authoring;
-using RapidReview.Cases;
-using RapidReview.Facts;
 using RapidReview.Law;
 using RapidReview.Rules.England.RapidReview;
 using RapidReview.Subjects;
@@ -17,8 +15,6 @@ internal sealed class NationalLawOrGuidance : Consideration<WholeCase>
     protected override void Define()
     {
         OnlyOnce(s => s.EveryAuthority.Any(authority => Met<CalledFor>(authority)));
-        EngagedWhen(s => s.Case.Answers.OnNationalChangeToLawOrGuidance == ConsiderationView.Engaged
-                      || (s.Case.Answers.OnNationalChangeToLawOrGuidance.IsOneOf(ConsiderationView.CannotSay, ConsiderationView.NotConsidered) && Truth.LeftOpen("the meeting could not say, or did not consider it")));
         AnsweredBy(s => s.Case.Answers.OnNationalChangeToLawOrGuidance);
     }
 }

@@ -1,6 +1,4 @@
 using RapidReview.Authoring;
-using RapidReview.Cases;
-using RapidReview.Facts;
 using RapidReview.Law;
 using RapidReview.Rules.England.RapidReview;
 using RapidReview.Subjects;
@@ -18,8 +16,6 @@ internal sealed class NoAgency : Consideration<WholeCase>
     protected override void Define()
     {
         OnlyOnce(s => s.EveryAuthority.Any(authority => Met<CalledFor>(authority)));
-        EngagedWhen(s => s.Case.Answers.OnNoAgencyInvolvement == ConsiderationView.Engaged
-                      || (s.Case.Answers.OnNoAgencyInvolvement.IsOneOf(ConsiderationView.CannotSay, ConsiderationView.NotConsidered) && Truth.LeftOpen("the meeting could not say, or did not consider it")));
         AnsweredBy(s => s.Case.Answers.OnNoAgencyInvolvement);
         SuggestedBy(s => s.Case.AgencyInvolvement.NoAgencyInvolved == true);
     }

@@ -17,6 +17,6 @@ internal sealed class PanelPrefersLocalReview : Consideration<WholeCase>
     protected override void Define()
     {
         OnlyOnce(s => s.EveryAuthority.Any(authority => Met<CalledFor>(authority)));
-        EngagedWhen(s => s.EveryAuthority.Any(authority => Met<CalledFor>(authority) && authority.Authority.PanelReply.LocalReviewMoreAppropriate == true));
+        EstablishedBy(s => s.EveryAuthority.Any(authority => Met<CalledFor>(authority) && authority.Authority.PanelReply.LocalReviewMoreAppropriate == true));
     }
 }

@@ -1,6 +1,4 @@
 using RapidReview.Authoring;
-using RapidReview.Cases;
-using RapidReview.Facts;
 using RapidReview.Law;
 using RapidReview.Rules.England.RapidReview;
 using RapidReview.Subjects;
@@ -18,11 +16,9 @@ internal sealed class SeveralAreas : Consideration<WholeCase>
     protected override void Define()
     {
         OnlyOnce(s => s.EveryAuthority.Any(authority => Met<CalledFor>(authority)));
-        EngagedWhen(s => s.Case.AgencyInvolvement.SeveralAuthorities == true || s.Case.AgencyInvolvement.SeveralPoliceAreas == true
-                       || s.Case.AgencyInvolvement.SeveralHealthBoards == true || s.Case.AgencyInvolvement.FamilyMovedAround == true
-                       || s.EveryChild.Any(child => child.Child.Residence.Authority != s.Incident.Place.Authority)
-                       || s.Case.Answers.OnSeveralAreas == ConsiderationView.Engaged
-                       || (s.Case.Answers.OnSeveralAreas.IsOneOf(ConsiderationView.CannotSay, ConsiderationView.NotConsidered) && Truth.LeftOpen("the meeting could not say, or did not consider it")));
+        EstablishedBy(s => s.Case.AgencyInvolvement.SeveralAuthorities == true || s.Case.AgencyInvolvement.SeveralPoliceAreas == true
+                        || s.Case.AgencyInvolvement.SeveralHealthBoards == true || s.Case.AgencyInvolvement.FamilyMovedAround == true
+                        || s.EveryChild.Any(child => child.Child.Residence.Authority != s.Incident.Place.Authority));
         AnsweredBy(s => s.Case.Answers.OnSeveralAreas);
     }
 }
