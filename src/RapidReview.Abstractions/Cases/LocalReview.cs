@@ -46,7 +46,7 @@ public sealed record LocalReview
     /// <summary>The day of publication; while the report is not published, the day that is planned.</summary>
     [Ask("When was the report of the local review published, or for which day is that planned?", Supplier.Partnership, Says = "the day of publication, or else the planned day")]
     [DerivedFrom("publicationPlannedOn")]
-    public DateFact OutOn => PublishedOn.State switch
+    public DateFact PublishedOrPlannedOn => PublishedOn.State switch
     {
         FactState.Known => PublishedOn,
         FactState.DidNotHappen => PublicationPlannedOn,

@@ -32,4 +32,21 @@ public sealed record RapidReviewProcess
     [Event]
     [Ask("Have the partners recorded that the case does not meet the criteria after all, and when?", Supplier.Partnership, Says = "the day on which the partners found the criteria not met")]
     public DateFact CriteriaFoundNotMetOn { get; init; }
+
+    /// <summary>When the local authority agreed the rapid review as a safeguarding partner.</summary>
+    [Ask("When did the local authority agree the rapid review?", Supplier.Partnership, Says = "the day on which the local authority agreed the rapid review")]
+    [DerivedFrom("signedOff")]
+    public DateFact LocalAuthorityAgreedOn => AgreedOn(SafeguardingPartner.LocalAuthority);
+
+    /// <summary>When the health partner agreed the rapid review.</summary>
+    [Ask("When did the health partner agree the rapid review?", Supplier.Partnership, Says = "the day on which the health partner agreed the rapid review")]
+    [DerivedFrom("signedOff")]
+    public DateFact HealthPartnerAgreedOn => AgreedOn(SafeguardingPartner.Health);
+
+    /// <summary>When the police agreed the rapid review as a safeguarding partner.</summary>
+    [Ask("When did the police agree the rapid review?", Supplier.Partnership, Says = "the day on which the police agreed the rapid review")]
+    [DerivedFrom("signedOff")]
+    public DateFact PoliceAgreedOn => AgreedOn(SafeguardingPartner.Police);
+
+    private DateFact AgreedOn(SafeguardingPartner partner) => History.First(SignedOff, agreed => agreed.Partner == partner, agreed => agreed.On);
 }

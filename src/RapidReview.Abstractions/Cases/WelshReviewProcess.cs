@@ -33,8 +33,21 @@ public sealed record WelshReviewProcess
     [Ask("When did the chair of the Safeguarding Board decide on the referral?", Supplier.SafeguardingBoard, Says = "the day on which the chair of the Board decided")]
     public DateFact BoardChairDecidedOn { get; init; }
 
+    /// <summary>What the chair of the Safeguarding Board decided on the referral.</summary>
+    [DatedBy(nameof(BoardChairDecidedOn))]
+    [Ask("What did the chair of the Safeguarding Board decide on the referral?", Supplier.SafeguardingBoard, Says = "the decision of the chair of the Board")]
+    public Fact<BoardDecision> BoardChairDecision { get; init; }
+
     /// <summary>When the Board told the Welsh Ministers that a Single Unified Safeguarding Review takes place.</summary>
     [Event]
     [Ask("When did the Safeguarding Board tell the Welsh Ministers that a review takes place?", Supplier.SafeguardingBoard, Says = "the day on which the Welsh Ministers were told of the review")]
     public DateFact WelshMinistersToldOn { get; init; }
+
+    /// <summary>When the chair of the Board decided that a review is undertaken. Any other decision: that has not happened.</summary>
+    [Ask("Did the chair of the Safeguarding Board decide that a review is undertaken, and when?", Supplier.SafeguardingBoard, Says = "the day on which the chair of the Board decided that a review is undertaken")]
+    [DerivedFrom("boardChairDecision")]
+    public DateFact ReviewDecidedOn =>
+        BoardChairDecidedOn.State == FactState.DidNotHappen || BoardChairDecision is { IsKnown: true, Value: not BoardDecision.Undertake } ? DateFact.DidNotHappen
+        : BoardChairDecision.IsKnown ? BoardChairDecidedOn
+        : default;
 }

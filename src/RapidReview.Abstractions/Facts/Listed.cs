@@ -54,6 +54,17 @@ public sealed class Listed<T> : IReadOnlyList<T>, IEquatable<Listed<T>>
     }
 
     /// <summary>
+    /// Whether some item is one of these values: true if a recorded one is; false only if the list is complete and none is;
+    /// else unknown.
+    /// </summary>
+    /// <param name="values">At least one value.</param>
+    public Truth Includes(params T[] values)
+    {
+        ArgumentNullException.ThrowIfNull(values);
+        return Any(item => Truth.Of(Array.IndexOf(values, item) >= 0));
+    }
+
+    /// <summary>
     /// Whether every item passes: false if a recorded one fails; true only if the list is complete and all pass; else unknown.
     /// </summary>
     public Truth All(Func<T, Truth> test)

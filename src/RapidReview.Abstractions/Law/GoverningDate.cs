@@ -16,10 +16,10 @@ public enum GoverningDate
     NotificationSent,
 
     /// <summary>The day on which the authority that looked after the child first knew of the death; while it has not, the moment asked.</summary>
-    DeathKnownToCarers,
+    DeathKnownToAuthorityLookingAfter,
 
     /// <summary>The day on which the authority responsible for the care leaver first knew of the death; while it has not, the moment asked.</summary>
-    DeathKnownToLeavingCare,
+    DeathKnownToLeavingCareAuthority,
 
     /// <summary>The day on which the meeting was held; while it has not been, the moment asked.</summary>
     MeetingHeld,

@@ -12,6 +12,9 @@ public static class WorkingTogether
     /// <summary>2018: the rapid review.</summary>
     public const string RapidReview2018 = "working-together-2018/rapid-review";
 
+    /// <summary>2018: sending the completed rapid review to the Panel. The text was not seen.</summary>
+    public const string RapidReviewSending2018 = "working-together-2018/rapid-review-sending";
+
     /// <summary>2023: what a serious case and serious harm are.</summary>
     public const string SeriousHarm2023 = "working-together-2023/serious-harm";
 
@@ -21,6 +24,9 @@ public static class WorkingTogether
     /// <summary>2023: the rapid review.</summary>
     public const string RapidReview2023 = "working-together-2023/rapid-review";
 
+    /// <summary>2023: sending the completed rapid review to the Panel. The text was not seen.</summary>
+    public const string RapidReviewSending2023 = "working-together-2023/rapid-review-sending";
+
     /// <summary>2026: serious harm, taken over from 2023 because the text was not seen.</summary>
     public const string SeriousHarm2026 = "working-together-2026/serious-harm";
 
@@ -29,6 +35,9 @@ public static class WorkingTogether
 
     /// <summary>2026: the rapid review, taken over from 2023 because the text was not seen.</summary>
     public const string RapidReview2026 = "working-together-2026/rapid-review";
+
+    /// <summary>2026: sending the completed rapid review to the Panel. The text was not seen.</summary>
+    public const string RapidReviewSending2026 = "working-together-2026/rapid-review-sending";
 
     /// <summary>2018: the death of a looked after child.</summary>
     public const string LookedAfterDeath2018 = "working-together-2018/looked-after-death";
@@ -48,8 +57,11 @@ public static class WorkingTogether
     /// <summary>2026: the circumstances to which partners have regard for a local review, taken over from 2023 because the text was not seen.</summary>
     public const string Considerations2026 = "working-together-2026/considerations";
 
-    /// <summary>2018: the local child safeguarding practice review: decision, time, copies, publication.</summary>
+    /// <summary>2018: the local child safeguarding practice review: the six months for it.</summary>
     public const string LocalReview2018 = "working-together-2018/local-review";
+
+    /// <summary>2018: what else goes with a local review: whom to tell, copies, delay, keeping the report public. The text was not seen.</summary>
+    public const string LocalReviewSteps2018 = "working-together-2018/local-review-steps";
 
     /// <summary>2023: the local child safeguarding practice review: decision, time, copies, publication.</summary>
     public const string LocalReview2023 = "working-together-2023/local-review";

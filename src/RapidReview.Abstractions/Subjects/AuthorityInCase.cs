@@ -40,7 +40,7 @@ public sealed class AuthorityInCase : Subject
     {
         GoverningDate.ReviewSubmitted => Authority.RapidReview.SubmittedOn,
         GoverningDate.LocalReviewDecided => Authority.LocalReview.DecidedOn,
-        GoverningDate.ReportPublished => Authority.LocalReview.OutOn,
+        GoverningDate.ReportPublished => Authority.LocalReview.PublishedOrPlannedOn,
         GoverningDate.ReferredToBoard => Authority.WelshReview.SusrReferredOn,
         _ => base.DateOf(by),
     };
@@ -49,7 +49,7 @@ public sealed class AuthorityInCase : Subject
     {
         GoverningDate.ReviewSubmitted => [[nameof(Authority), nameof(AuthorityInvolved.RapidReview), nameof(RapidReviewProcess.SubmittedOn)]],
         GoverningDate.LocalReviewDecided => [[nameof(Authority), nameof(AuthorityInvolved.LocalReview), nameof(LocalReview.DecidedOn)]],
-        GoverningDate.ReportPublished => [[nameof(Authority), nameof(AuthorityInvolved.LocalReview), nameof(LocalReview.OutOn)]],
+        GoverningDate.ReportPublished => [[nameof(Authority), nameof(AuthorityInvolved.LocalReview), nameof(LocalReview.PublishedOrPlannedOn)]],
         GoverningDate.ReferredToBoard => [[nameof(Authority), nameof(AuthorityInvolved.WelshReview), nameof(WelshReviewProcess.SusrReferredOn)]],
         _ => base.PathsTo(by),
     };

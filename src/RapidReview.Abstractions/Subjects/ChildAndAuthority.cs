@@ -75,7 +75,7 @@ public sealed class ChildAndAuthority : Subject
     {
         GoverningDate.AuthorityAware => DateFact.LatestOf(Knowledge.KnewOfIncident, Knowledge.KnewOfDeathOrSeriousHarm, Knowledge.KnewOfAbuseOrNeglect),
         GoverningDate.NotificationSent => PanelNotifiedOn,
-        GoverningDate.DeathKnownToCarers or GoverningDate.DeathKnownToLeavingCare => OfChild.DateOf(by),
+        GoverningDate.DeathKnownToAuthorityLookingAfter or GoverningDate.DeathKnownToLeavingCareAuthority => OfChild.DateOf(by),
         _ => OfAuthority.DateOf(by),
     };
 
@@ -88,7 +88,7 @@ public sealed class ChildAndAuthority : Subject
             [nameof(Knowledge), nameof(ChildKnowledge.KnewOfAbuseOrNeglect)],
         ],
         GoverningDate.NotificationSent => [[nameof(PanelNotifiedOn)]],
-        GoverningDate.DeathKnownToCarers or GoverningDate.DeathKnownToLeavingCare => OfChild.PathsTo(by).Select(path => path.Prepend(nameof(OfChild)).ToArray()),
+        GoverningDate.DeathKnownToAuthorityLookingAfter or GoverningDate.DeathKnownToLeavingCareAuthority => OfChild.PathsTo(by).Select(path => path.Prepend(nameof(OfChild)).ToArray()),
         _ => OfAuthority.PathsTo(by),
     };
 

@@ -23,71 +23,71 @@ public sealed class ChildInCase : Subject
     /// <summary>When the authority that looked after the child first knew of the death.</summary>
     [Event]
     [Ask("When did the authority that looked after the child first know of the death?", Supplier.LocalAuthority, Says = "the day on which the authority that looked after the child knew of the death")]
-    public DateFact DeathKnownToCarersOn => KnowledgeOf(Child.LookedAfter.By).KnewOfDeathOrSeriousHarm;
+    public DateFact DeathKnownToAuthorityLookingAfterOn => KnowledgeOf(Child.LookedAfter.By).KnewOfDeathOrSeriousHarm;
 
     /// <summary>When the authority responsible for the care leaver first knew of the death.</summary>
     [Event]
     [Ask("When did the authority responsible for the care leaver first know of the death?", Supplier.LocalAuthority, Says = "the day on which the authority responsible for the care leaver knew of the death")]
-    public DateFact DeathKnownToLeavingCareOn => KnowledgeOf(Child.CareLeaver.ResponsibleAuthority).KnewOfDeathOrSeriousHarm;
+    public DateFact DeathKnownToLeavingCareAuthorityOn => KnowledgeOf(Child.CareLeaver.ResponsibleAuthority).KnewOfDeathOrSeriousHarm;
 
     /// <summary>When the authority that looked after the child first told the Secretary of State, or notified the Panel, whose system passes every notification on.</summary>
     [Event]
     [Ask("When did the authority that looked after the child notify the Secretary of State of the death?", Supplier.LocalAuthority, Says = "the day on which the Secretary of State was notified of the death of the looked after child")]
-    public DateFact CarersToldSecretaryOfStateOn => SentOrSharedBy(Child.LookedAfter.By, Body.SecretaryOfState).On;
+    public DateFact AuthorityLookingAfterToldSecretaryOfStateOn => SentOrSharedBy(Child.LookedAfter.By, Body.SecretaryOfState).On;
 
     /// <summary>When the authority that looked after the child first told Ofsted, or notified the Panel, whose system passes every notification on.</summary>
     [Event]
     [Ask("When did the authority that looked after the child notify Ofsted of the death?", Supplier.LocalAuthority, Says = "the day on which Ofsted was notified of the death of the looked after child")]
-    public DateFact CarersToldOfstedOn => SentOrSharedBy(Child.LookedAfter.By, Body.Ofsted).On;
+    public DateFact AuthorityLookingAfterToldOfstedOn => SentOrSharedBy(Child.LookedAfter.By, Body.Ofsted).On;
 
     /// <summary>When the authority that looked after the child first told the parents and others with parental responsibility.</summary>
     [Event]
     [Ask("When did the authority that looked after the child tell the parents and others with parental responsibility of the death?", Supplier.LocalAuthority, Says = "the day on which the parents and others with parental responsibility were told of the death")]
-    public DateFact CarersToldFamilyOn => SentBy(Child.LookedAfter.By, Body.Family).On;
+    public DateFact AuthorityLookingAfterToldFamilyOn => SentBy(Child.LookedAfter.By, Body.Family).On;
 
     /// <summary>When the authority that looked after the child first told the Welsh Ministers.</summary>
     [Event]
     [Ask("When did the authority that looked after the child notify the Welsh Ministers of the death?", Supplier.LocalAuthority, Says = "the day on which the Welsh Ministers were notified of the death of the looked after child")]
-    public DateFact CarersToldWelshMinistersOn => SentBy(Child.LookedAfter.By, Body.WelshMinisters).On;
+    public DateFact AuthorityLookingAfterToldWelshMinistersOn => SentBy(Child.LookedAfter.By, Body.WelshMinisters).On;
 
     /// <summary>When the authority responsible for the care leaver first told the Secretary of State, or notified the Panel, whose system passes every notification on.</summary>
     [Event]
     [Ask("When did the authority responsible for the care leaver notify the Secretary of State of the death?", Supplier.LocalAuthority, Says = "the day on which the Secretary of State was notified of the death of the care leaver")]
-    public DateFact LeavingCareToldSecretaryOfStateOn => SentOrSharedBy(Child.CareLeaver.ResponsibleAuthority, Body.SecretaryOfState).On;
+    public DateFact LeavingCareAuthorityToldSecretaryOfStateOn => SentOrSharedBy(Child.CareLeaver.ResponsibleAuthority, Body.SecretaryOfState).On;
 
     /// <summary>When the authority responsible for the care leaver first told Ofsted, or notified the Panel, whose system passes every notification on.</summary>
     [Event]
     [Ask("When did the authority responsible for the care leaver notify Ofsted of the death?", Supplier.LocalAuthority, Says = "the day on which Ofsted was notified of the death of the care leaver")]
-    public DateFact LeavingCareToldOfstedOn => SentOrSharedBy(Child.CareLeaver.ResponsibleAuthority, Body.Ofsted).On;
+    public DateFact LeavingCareAuthorityToldOfstedOn => SentOrSharedBy(Child.CareLeaver.ResponsibleAuthority, Body.Ofsted).On;
 
     /// <inheritdoc/>
     public override string Key => _key ??= $"child:{Child.Ref}";
 
     internal override DateFact DateOf(GoverningDate by) => by switch
     {
-        GoverningDate.DeathKnownToCarers => DeathKnownToCarersOn,
-        GoverningDate.DeathKnownToLeavingCare => DeathKnownToLeavingCareOn,
+        GoverningDate.DeathKnownToAuthorityLookingAfter => DeathKnownToAuthorityLookingAfterOn,
+        GoverningDate.DeathKnownToLeavingCareAuthority => DeathKnownToLeavingCareAuthorityOn,
         _ => base.DateOf(by),
     };
 
     internal override IEnumerable<string[]> PathsTo(GoverningDate by) => by switch
     {
-        GoverningDate.DeathKnownToCarers => [[nameof(DeathKnownToCarersOn)]],
-        GoverningDate.DeathKnownToLeavingCare => [[nameof(DeathKnownToLeavingCareOn)]],
+        GoverningDate.DeathKnownToAuthorityLookingAfter => [[nameof(DeathKnownToAuthorityLookingAfterOn)]],
+        GoverningDate.DeathKnownToLeavingCareAuthority => [[nameof(DeathKnownToLeavingCareAuthorityOn)]],
         _ => base.PathsTo(by),
     };
 
     internal override string? PointerTo(string property) => property switch
     {
         nameof(Child) => $"/children/{_position}",
-        nameof(DeathKnownToCarersOn) => $"/children/{_position}/knowledge/{PositionOf(Child.LookedAfter.By)}/knewOfDeathOrSeriousHarm",
-        nameof(DeathKnownToLeavingCareOn) => $"/children/{_position}/knowledge/{PositionOf(Child.CareLeaver.ResponsibleAuthority)}/knewOfDeathOrSeriousHarm",
-        nameof(CarersToldSecretaryOfStateOn) => SentOrSharedBy(Child.LookedAfter.By, Body.SecretaryOfState).Pointer,
-        nameof(CarersToldOfstedOn) => SentOrSharedBy(Child.LookedAfter.By, Body.Ofsted).Pointer,
-        nameof(CarersToldFamilyOn) => SentBy(Child.LookedAfter.By, Body.Family).Pointer,
-        nameof(CarersToldWelshMinistersOn) => SentBy(Child.LookedAfter.By, Body.WelshMinisters).Pointer,
-        nameof(LeavingCareToldSecretaryOfStateOn) => SentOrSharedBy(Child.CareLeaver.ResponsibleAuthority, Body.SecretaryOfState).Pointer,
-        nameof(LeavingCareToldOfstedOn) => SentOrSharedBy(Child.CareLeaver.ResponsibleAuthority, Body.Ofsted).Pointer,
+        nameof(DeathKnownToAuthorityLookingAfterOn) => $"/children/{_position}/knowledge/{PositionOf(Child.LookedAfter.By)}/knewOfDeathOrSeriousHarm",
+        nameof(DeathKnownToLeavingCareAuthorityOn) => $"/children/{_position}/knowledge/{PositionOf(Child.CareLeaver.ResponsibleAuthority)}/knewOfDeathOrSeriousHarm",
+        nameof(AuthorityLookingAfterToldSecretaryOfStateOn) => SentOrSharedBy(Child.LookedAfter.By, Body.SecretaryOfState).Pointer,
+        nameof(AuthorityLookingAfterToldOfstedOn) => SentOrSharedBy(Child.LookedAfter.By, Body.Ofsted).Pointer,
+        nameof(AuthorityLookingAfterToldFamilyOn) => SentBy(Child.LookedAfter.By, Body.Family).Pointer,
+        nameof(AuthorityLookingAfterToldWelshMinistersOn) => SentBy(Child.LookedAfter.By, Body.WelshMinisters).Pointer,
+        nameof(LeavingCareAuthorityToldSecretaryOfStateOn) => SentOrSharedBy(Child.CareLeaver.ResponsibleAuthority, Body.SecretaryOfState).Pointer,
+        nameof(LeavingCareAuthorityToldOfstedOn) => SentOrSharedBy(Child.CareLeaver.ResponsibleAuthority, Body.Ofsted).Pointer,
         _ => base.PointerTo(property),
     };
 

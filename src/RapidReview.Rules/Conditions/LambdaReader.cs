@@ -51,7 +51,7 @@ internal sealed class LambdaReader
         UnaryExpression { NodeType: ExpressionType.Not } not => ReadCondition(not.Operand) is { } part ? new Not(part) : null,
         BinaryExpression comparison when RelationOf(comparison.NodeType) is { } relation => Compare(comparison, relation),
         MethodCallExpression call => ReadCall(call),
-        _ => Refuse<Condition>(expression, "Use facts, parameters, comparisons, &&, ||, !, Any, All, CountWhere, IsOneOf, Met and Truth.LeftOpen only."),
+        _ => Refuse<Condition>(expression, "Use facts, parameters, comparisons, &&, ||, !, Any, All, CountWhere, Includes, IsOneOf, Met and Truth.LeftOpen only."),
     };
 
     private Condition? Join(BinaryExpression expression, bool all)
@@ -97,10 +97,11 @@ internal sealed class LambdaReader
                 var body = ReadBody(call.Arguments[0], out var name);
                 var quantifier = call.Method.Name == nameof(Listed<int>.Any) ? Quantifier.Some : Quantifier.Every;
                 return list is null || body is null ? null : new Quantified(quantifier, list, name, body);
+            case nameof(Listed<int>.Includes) when IsListed(call.Object):
+                var (all, wanted) = (ReadPath(call.Object!), OneOf(call, new FactValue(new FactPath("item", []))));
+                return all is null || wanted is null ? null : new Quantified(Quantifier.Some, all, "item", wanted);
             case nameof(Fact<int>.IsOneOf) when call.Object is { } fact && IsFact(fact.Type):
-                return call.Arguments[0] is NewArrayExpression { Expressions.Count: > 0 } values
-                    ? OneOf(fact, values)
-                    : Refuse<Condition>(call, "List the codes in place, at least one.");
+                return ReadOperand(fact) is { } asked ? OneOf(call, asked) : null;
             case "Met" when call.Method.DeclaringType == typeof(Rule):
                 var (id, of) = (ReadRule(call), ReadPath(call.Arguments[0]));
                 return id is null || of is null ? null : new FindingIsMet(id, of);
@@ -111,15 +112,16 @@ internal sealed class LambdaReader
             case nameof(Truth.Of) when call.Method.DeclaringType == typeof(Truth):
                 return Refuse<Condition>(call, PlainValues);
             default:
-                return Refuse<Condition>(call, "Only Any, All, IsOneOf, Met and Truth.LeftOpen may be called in a condition.");
+                return Refuse<Condition>(call, "Only Any, All, Includes, IsOneOf, Met and Truth.LeftOpen may be called in a condition.");
         }
     }
 
-    private Condition? OneOf(Expression fact, NewArrayExpression values)
+    private Condition? OneOf(MethodCallExpression call, Operand left)
     {
-        var left = ReadOperand(fact);
+        if (call.Arguments[0] is not NewArrayExpression { Expressions.Count: > 0 } values)
+            return Refuse<Condition>(call, "List the codes in place, at least one.");
         var right = values.Expressions.Select(ReadOperand).ToList();
-        if (left is null || right.Contains(null))
+        if (right.Contains(null))
             return null;
         var parts = right.Select(value => (Condition)new Comparison(left, Relation.Is, value!)).ToArray();
         return parts.Length == 1 ? parts[0] : new AnyOf(Items.Of<Condition>(parts));

@@ -67,6 +67,15 @@ public sealed class ListedTests
     }
 
     [Fact]
+    public void A_list_includes_what_is_recorded_in_it_and_is_certain_of_the_rest_only_where_it_is_complete()
+    {
+        Assert.Equal(Truth.True, Listed.Of([1, 2]).Includes(2));
+        Assert.Equal(Truth.True, Listed.Complete(1, 2).Includes(3, 1));
+        Assert.Equal(Truth.False, Listed.Complete(1, 2).Includes(3));
+        Assert.Equal(Truth.Unknown, Listed.Of([1, 2]).Includes(3));
+    }
+
+    [Fact]
     public void Any_and_all_mirror_each_other()
     {
         foreach (var complete in (Fact<bool>[])[default, true, false, Fact<bool>.CannotBeEstablished])

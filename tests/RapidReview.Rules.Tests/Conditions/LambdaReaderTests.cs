@@ -75,6 +75,8 @@ public class LambdaReaderTests
 
         private static readonly AbuseOrNeglectView[] Views = [AbuseOrNeglectView.Known];
 
+        private static readonly ParallelProcess[] Processes = [ParallelProcess.Inquest];
+
         private static readonly string Later = string.Concat("later", "");
 
 #pragma warning disable CA2211, CS0649 // A field that can change is what is to be refused.
@@ -119,6 +121,7 @@ public class LambdaReaderTests
                 ["a query"] = (s => Truth.Of(s.Case.Children.Select(c => c.Ref).Contains("A")), "RR301", "Truth.Of(s.Case.Children.Select(c => c.Ref).Contains(\"A\"))", "Compare facts"),
                 ["codes kept elsewhere"] = (s => s.Knowledge.AbuseOrNeglect.IsOneOf(Views), "RR301", "s.Knowledge.AbuseOrNeglect.IsOneOf(Refused.Views)", "List the codes in place"),
                 ["no codes"] = (s => s.Knowledge.AbuseOrNeglect.IsOneOf(), "RR301", "s.Knowledge.AbuseOrNeglect.IsOneOf()", "at least one"),
+                ["items kept elsewhere"] = (s => s.Case.Incident.ParallelProcesses.Includes(Processes), "RR301", "s.Case.Incident.ParallelProcesses.Includes(Refused.Processes)", "List the codes in place"),
                 ["a code that there is not"] = (s => s.Knowledge.AbuseOrNeglect == (AbuseOrNeglectView)9, "RR304", "9", "`suspected`"),
                 ["an authority that there is not"] = (s => s.AuthorityCode == Nowhere, "RR304", "E99999999", "GSS code"),
                 ["a rule without an id"] = (s => Met<NamelessRule>(s), "RR301", "Met<NamelessRule>(s)", "[RuleId]"),

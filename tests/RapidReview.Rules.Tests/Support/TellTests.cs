@@ -50,8 +50,8 @@ public abstract class TellTests(string id, Body recipient, string name)
     public void Decided_on_3_July_2018_there_was_no_such_duty() => AssertSilent(Undertaken("Tuesday 3 July 2018"));
 
     [Theory]
-    [InlineData("Wednesday 4 July 2018", "Working Together 2018 ch.4 (Reported)")]
-    [InlineData("Thursday 14 December 2023", "Working Together 2018 ch.4 (Reported)")]
+    [InlineData("Wednesday 4 July 2018", "Working Together 2018 ch.4 (Unverified)")]
+    [InlineData("Thursday 14 December 2023", "Working Together 2018 ch.4 (Unverified)")]
     [InlineData("Friday 15 December 2023", "Working Together 2023 ch.5 (Unverified)")]
     [InlineData("Tuesday 17 March 2026", "Working Together 2023 ch.5 (Unverified)")]
     [InlineData("Wednesday 18 March 2026", "Working Together 2026 (Unverified)")]

@@ -1,6 +1,8 @@
+using NodaTime;
 using RapidReview.Cases;
 using RapidReview.Facts;
 using RapidReview.Findings;
+using RapidReview.Rules.Packs;
 
 namespace RapidReview.Rules.Tests.Support;
 
@@ -69,13 +71,14 @@ internal static class Welsh
         },
     });
 
-    /// <summary>The case was referred to the Board, its chair decided, and the Welsh Ministers were told.</summary>
-    public static CaseBuilder Board(this CaseBuilder the, string? referred = null, string? decided = null, string? told = null) => the.WithAuthority(Ids.Pembrokeshire, authority => authority with
+    /// <summary>The case was referred to the Board, its chair decided, for a review unless something else is said, and the Welsh Ministers were told.</summary>
+    public static CaseBuilder Board(this CaseBuilder the, string? referred = null, string? decided = null, string? told = null, BoardDecision? decision = BoardDecision.Undertake) => the.WithAuthority(Ids.Pembrokeshire, authority => authority with
     {
         WelshReview = WelshReviewProcess.NotRecorded with
         {
             SusrReferredOn = referred is null ? default(DateFact) : Say.Day(referred),
             BoardChairDecidedOn = decided is null ? default(DateFact) : Say.Day(decided),
+            BoardChairDecision = decided is null || decision is not { } known ? default(Fact<BoardDecision>) : known,
             WelshMinistersToldOn = told is null ? default(DateFact) : Say.Day(told),
         },
     });
@@ -91,6 +94,13 @@ internal static class Welsh
     public static DutyExpectation Duty(CaseBuilder the, string id, string subject = Pair) => new(Finding(the.Part(Nation.Wales).Duties, id, subject));
 
     public static ClockExpectation Clock(CaseBuilder the, string id, string subject = Pair) => new(Finding(the.Part(Nation.Wales).Clocks, id, subject));
+
+    /// <summary>The outcome of a prompt or a conflict, also where it does not apply or may only apply; null where nothing is told at all.</summary>
+    public static void Note(Outcome? outcome, CaseBuilder the, string id, string subject = Ids.Child)
+    {
+        var part = Assert.Single(Advisor.For(Cores.Wales).Decide(the.Build(), Instant.MaxValue).ExplainEverything().Parts);
+        Assert.Equal(outcome, part.Prompts.Concat(part.Conflicts).SingleOrDefault(note => note.Id == $"wales.{id}" && note.Subject == subject)?.Outcome);
+    }
 
     /// <summary>Of acts before the first day that the rules cover nothing is said, and that is said.</summary>
     public static void IsSilent(Finding finding)

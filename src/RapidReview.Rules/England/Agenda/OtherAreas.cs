@@ -14,7 +14,7 @@ internal sealed class OtherAreas : Prompt<WholeCase>
 {
     protected override void Define() =>
         When(
-            s => s.EveryAuthority.Any(authority => Met<PartnershipOwes>(authority))
+            s => s.EveryAuthority.Any(authority => Met<PartnershipOwesRapidReview>(authority))
               && s.Incident.Place.InNation == Nation.England
               && s.EveryChild.Any(child => child.Child.Residence.InNation == Nation.England && child.Child.Residence.Authority != s.Incident.Place.Authority),
             "For the agenda: a child normally lives in another area. Invite that area's partners: the partnership of the place does the rapid review, with their collaboration.");

@@ -9,14 +9,14 @@ namespace RapidReview.Rules.England.Agenda;
 /// <summary>No review is to follow: the reasons are to be recorded.</summary>
 [RuleId("england.agenda.recommendation", "the meeting is to record its reasons")]
 [InForce("2018-07-04", By = GoverningDate.MomentAsked)]
-[Cites(WorkingTogether.RapidReview2018, "The rapid review gathers facts, discusses immediate action, considers improvements and decides the next steps.")]
-[Cites(WorkingTogether.RapidReview2023, "The rapid review gathers facts, discusses immediate action, considers improvements and decides the next steps.")]
-[Cites(WorkingTogether.RapidReview2026, "The rapid review gathers facts, discusses immediate action, considers improvements and decides the next steps.")]
+[Cites(WorkingTogether.RapidReview2018, "The rapid review decides the next steps, whether to undertake a local review among them. That the reasons are recorded is local practice.")]
+[Cites(WorkingTogether.RapidReview2023, "The rapid review decides the next steps, whether to undertake a local review among them. That the reasons are recorded is local practice.")]
+[Cites(WorkingTogether.RapidReview2026, "The rapid review decides the next steps, whether to undertake a local review among them. That the reasons are recorded is local practice.")]
 internal sealed class ReasonsForDecision : Prompt<WholeCase>
 {
     protected override void Define() =>
         When(
-            s => s.EveryAuthority.Any(authority => Met<PartnershipOwes>(authority))
+            s => s.EveryAuthority.Any(authority => Met<PartnershipOwesRapidReview>(authority))
               && s.Case.Answers.LocalReviewDecision.IsOneOf(LocalReviewDecision.NotUndertake, LocalReviewDecision.Deferred),
             "For the record: no local review is to follow, or not yet. Give the reasons against the criteria, say whether a national review is recommended, and which other way of learning is chosen.");
 }

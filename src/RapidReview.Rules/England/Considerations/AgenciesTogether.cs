@@ -6,7 +6,7 @@ using RapidReview.Subjects;
 
 namespace RapidReview.Rules.England.Considerations;
 
-/// <summary>Regulation 11(c).</summary>
+/// <summary>Regulation 11(c): agencies working together.</summary>
 [RuleId("england.local-review.agencies-together", "the case raises concerns about agencies working together")]
 [InForce("2018-07-04", By = GoverningDate.LocalReviewDecided)]
 [Cites(ReviewRegulations2018.Regulation11, "(c) concerns about two or more agencies working together effectively")]
@@ -17,10 +17,10 @@ internal sealed class AgenciesTogether : Consideration<WholeCase>
 {
     protected override void Define()
     {
-        OnlyOnce(s => s.EveryAuthority.Any(authority => Met<CalledFor>(authority)));
+        OnlyOnce(s => s.EveryAuthority.Any(authority => Met<RapidReviewCalledFor>(authority)));
         AnsweredBy(s => s.Case.Answers.OnAgenciesWorkingTogether);
         SuggestedBy(s => s.EveryAgency.Any(one => (one.Agency.InvolvedWithChild == true || one.Agency.InvolvedWithFamily == true)
-                                                 && s.EveryAgency.Any(other => (other.Agency.InvolvedWithChild == true || other.Agency.InvolvedWithFamily == true)
-                                                                            && Fact<string>.Of(other.Agency.Ref) != Fact<string>.Of(one.Agency.Ref))));
+                                               && s.EveryAgency.Any(other => (other.Agency.InvolvedWithChild == true || other.Agency.InvolvedWithFamily == true)
+                                                                          && Fact<string>.Of(other.Agency.Ref) != one.Agency.Ref))); // two different agencies
     }
 }

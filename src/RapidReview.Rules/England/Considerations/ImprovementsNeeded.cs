@@ -6,7 +6,7 @@ using RapidReview.Subjects;
 
 namespace RapidReview.Rules.England.Considerations;
 
-/// <summary>Regulation 11(a).</summary>
+/// <summary>Regulation 11(a): improvements that are needed.</summary>
 [RuleId("england.local-review.improvements", "the case highlights, or may highlight, improvements that are needed")]
 [InForce("2018-07-04", By = GoverningDate.LocalReviewDecided)]
 [Cites(ReviewRegulations2018.Regulation11, "(a) improvements needed to safeguard and promote the welfare of children, including those identified before")]
@@ -17,9 +17,10 @@ internal sealed class ImprovementsNeeded : Consideration<WholeCase>
 {
     protected override void Define()
     {
-        OnlyOnce(s => s.EveryAuthority.Any(authority => Met<CalledFor>(authority)));
+        OnlyOnce(s => s.EveryAuthority.Any(authority => Met<RapidReviewCalledFor>(authority)));
         AnsweredBy(s => s.Case.Answers.OnImprovementsNeeded);
-        SuggestedBy(s => s.EveryChild.Any(child => child.Child.LookedAfter.IsLookedAfter == true || child.Child.CaseOpenAtEvent == true
-                                                     || child.Child.FamilyKnownToSocialCare.IsOneOf(FamilyKnownToSocialCare.Current, FamilyKnownToSocialCare.Recent)));
+        SuggestedBy(s => s.EveryChild.Any(child => child.Child.LookedAfter.IsLookedAfter == true
+                                                || child.Child.CaseOpenAtEvent == true
+                                                || child.Child.FamilyKnownToSocialCare.IsOneOf(FamilyKnownToSocialCare.Current, FamilyKnownToSocialCare.Recent)));
     }
 }

@@ -15,7 +15,7 @@ internal sealed class Institution : Consideration<WholeCase>
 {
     protected override void Define()
     {
-        OnlyOnce(s => s.EveryAuthority.Any(authority => Met<CalledFor>(authority)));
+        OnlyOnce(s => s.EveryAuthority.Any(authority => Met<RapidReviewCalledFor>(authority)));
         EstablishedBy(s => s.EveryChild.Any(child => child.Child.InInstitution == true));
         AnsweredBy(s => s.Case.Answers.OnInstitutionalSetting);
     }

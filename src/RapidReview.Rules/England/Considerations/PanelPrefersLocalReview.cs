@@ -16,7 +16,7 @@ internal sealed class PanelPrefersLocalReview : Consideration<WholeCase>
 {
     protected override void Define()
     {
-        OnlyOnce(s => s.EveryAuthority.Any(authority => Met<CalledFor>(authority)));
-        EstablishedBy(s => s.EveryAuthority.Any(authority => Met<CalledFor>(authority) && authority.Authority.PanelReply.LocalReviewMoreAppropriate == true));
+        OnlyOnce(s => s.EveryAuthority.Any(authority => Met<RapidReviewCalledFor>(authority)));
+        EstablishedBy(s => s.EveryAuthority.Any(authority => Met<RapidReviewCalledFor>(authority) && authority.Authority.PanelReply.LocalReviewMoreAppropriate == true));
     }
 }

@@ -5,7 +5,7 @@ using RapidReview.Subjects;
 
 namespace RapidReview.Rules.England.Considerations;
 
-/// <summary>Regulation 11(b).</summary>
+/// <summary>Regulation 11(b): recurrent themes.</summary>
 [RuleId("england.local-review.recurrent-themes", "the case highlights, or may highlight, recurrent themes")]
 [InForce("2018-07-04", By = GoverningDate.LocalReviewDecided)]
 [Cites(ReviewRegulations2018.Regulation11, "(b) recurrent themes in safeguarding and promoting the welfare of children")]
@@ -16,7 +16,7 @@ internal sealed class RecurrentThemes : Consideration<WholeCase>
 {
     protected override void Define()
     {
-        OnlyOnce(s => s.EveryAuthority.Any(authority => Met<CalledFor>(authority)));
+        OnlyOnce(s => s.EveryAuthority.Any(authority => Met<RapidReviewCalledFor>(authority)));
         AnsweredBy(s => s.Case.Answers.OnRecurrentThemes);
     }
 }

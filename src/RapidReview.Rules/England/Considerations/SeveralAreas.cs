@@ -5,7 +5,7 @@ using RapidReview.Subjects;
 
 namespace RapidReview.Rules.England.Considerations;
 
-/// <summary>A circumstance of the guidance. Facts alone establish it.</summary>
+/// <summary>A circumstance of the guidance. Facts alone establish it; the meeting may add to them, not undo them.</summary>
 [RuleId("england.local-review.several-areas", "more than one local authority, police area or integrated care board was involved")]
 [InForce("2018-07-04", By = GoverningDate.LocalReviewDecided)]
 [Cites(WorkingTogether.Considerations2018, "Partners should have regard to more than one area being involved, families who moved included.")]
@@ -15,10 +15,12 @@ internal sealed class SeveralAreas : Consideration<WholeCase>
 {
     protected override void Define()
     {
-        OnlyOnce(s => s.EveryAuthority.Any(authority => Met<CalledFor>(authority)));
-        EstablishedBy(s => s.Case.AgencyInvolvement.SeveralAuthorities == true || s.Case.AgencyInvolvement.SeveralPoliceAreas == true
-                        || s.Case.AgencyInvolvement.SeveralHealthBoards == true || s.Case.AgencyInvolvement.FamilyMovedAround == true
-                        || s.EveryChild.Any(child => child.Child.Residence.Authority != s.Incident.Place.Authority));
+        OnlyOnce(s => s.EveryAuthority.Any(authority => Met<RapidReviewCalledFor>(authority)));
+        EstablishedBy(s => s.Case.AgencyInvolvement.SeveralAuthorities == true
+                        || s.Case.AgencyInvolvement.SeveralPoliceAreas == true
+                        || s.Case.AgencyInvolvement.SeveralHealthBoards == true
+                        || s.Case.AgencyInvolvement.FamilyMovedAround == true
+                        || s.EveryChild.Any(child => child.Child.Residence.Authority != s.Incident.Place.Authority)); // we take two areas for several
         AnsweredBy(s => s.Case.Answers.OnSeveralAreas);
     }
 }

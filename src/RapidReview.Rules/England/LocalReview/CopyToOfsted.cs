@@ -5,10 +5,10 @@ using RapidReview.Subjects;
 
 namespace RapidReview.Rules.England.LocalReview;
 
-/// <summary>The copy before publication: the seventh working day before it is the last day.</summary>
+/// <summary>The copy for Ofsted before publication: the seventh working day before it is the last day.</summary>
 [RuleId("england.local-review.copy-to-ofsted", "send Ofsted the full report before publication")]
 [InForce("2018-07-04", By = GoverningDate.ReportPublished)]
-[Cites(WorkingTogether.LocalReview2018, "Copies go out no later than seven working days before publication.")]
+[Cites(WorkingTogether.LocalReviewSteps2018, "Copies go out no later than seven working days before publication.")]
 [Cites(WorkingTogether.LocalReview2023, "Copies go out no later than seven working days before publication.")]
 [Cites(WorkingTogether.LocalReview2026, "Copies go out no later than seven working days before publication.")]
 internal sealed class CopyToOfsted : Duty<AuthorityInCase>
@@ -20,7 +20,7 @@ internal sealed class CopyToOfsted : Duty<AuthorityInCase>
         OwedWhen(s => Met<LocalReviewUndertaken>(s))
        .By(Body.SafeguardingPartners)
        .To(Body.Ofsted)
-       .AtLeastBefore<ReportOut>(Parameters.CopiesNotice)
+       .AtLeastBefore<PublicationDay>(Parameters.CopiesNotice)
        .DoneOn(s => s.Authority.LocalReview.CopyToOfstedOn);
     }
 }

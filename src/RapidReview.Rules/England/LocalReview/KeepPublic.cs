@@ -9,7 +9,7 @@ namespace RapidReview.Rules.England.LocalReview;
 /// <summary>Keeping the report public.</summary>
 [RuleId("england.local-review.keep-public", "keep the report public")]
 [InForce("2018-07-04", By = GoverningDate.ReportPublished)]
-[Cites(WorkingTogether.LocalReview2018, "The report stays public for at least one year.")]
+[Cites(WorkingTogether.LocalReviewSteps2018, "The report stays public for at least one year.")]
 [Cites(WorkingTogether.LocalReview2023, "The report stays public for at least one year.")]
 [Cites(WorkingTogether.LocalReview2026, "The report stays public for at least one year.")]
 internal sealed class KeepPublic : Duty<AuthorityInCase>
@@ -20,10 +20,10 @@ internal sealed class KeepPublic : Duty<AuthorityInCase>
         OnlyOnce(s => s.Authority.LocalReview.DecidedOn.Happened == true);
         OnlyWhere(s => Met<LocalReviewUndertaken>(s));
         OwedWhen(s => s.Authority.LocalReview.PublishedOn.Happened == true
-                   || s.Authority.LocalReview.PublicationPlannedOn >= s.AsAt
+                   || s.Authority.LocalReview.PublicationPlannedOn >= s.AsAt // to be published on a day still ahead
                    || Truth.LeftOpen("the report is not known to be published, nor planned for a day still ahead"))
        .By(Body.SafeguardingPartners)
-       .ForAtLeast<ReportOut>(Parameters.PublicPeriod)
+       .ForAtLeast<PublicationDay>(Parameters.PublicPeriod)
        .DoneOn(s => s.Authority.LocalReview.WithdrawnOn);
     }
 }

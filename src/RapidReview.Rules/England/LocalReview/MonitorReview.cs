@@ -12,6 +12,6 @@ internal sealed class MonitorReview : Prompt<AuthorityInCase>
 {
     protected override void Define() =>
         When(
-            s => Met<LocalReviewUndertaken>(s) && !(s.Authority.LocalReview.PublishedOn.Happened == true),
+            s => Met<LocalReviewUndertaken>(s) && s.Authority.LocalReview.PublishedOn.Happened == false,
             "While the local review runs, the partners must check at regular intervals that it keeps to time and quality. They may ask the reviewer in writing for information or for a draft.");
 }

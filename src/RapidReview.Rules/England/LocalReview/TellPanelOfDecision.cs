@@ -5,10 +5,10 @@ using RapidReview.Subjects;
 
 namespace RapidReview.Rules.England.LocalReview;
 
-/// <summary>Telling of the decision to hold a local review.</summary>
+/// <summary>Telling the Panel of the decision to hold a local review.</summary>
 [RuleId("england.local-review.tell-panel", "tell the Panel that a local review will be held, and who the reviewer is")]
 [InForce("2018-07-04", By = GoverningDate.LocalReviewDecided)]
-[Cites(WorkingTogether.LocalReview2018, "As soon as they have decided, partners inform the Panel, Ofsted and the Department, with the name of the reviewer.")]
+[Cites(WorkingTogether.LocalReviewSteps2018, "As soon as they have decided, partners inform the Panel, Ofsted and the Department, with the name of the reviewer.")]
 [Cites(WorkingTogether.LocalReview2023, "As soon as they have decided, partners inform the Panel, Ofsted and the Department, with the name of the reviewer.")]
 [Cites(WorkingTogether.LocalReview2026, "As soon as they have decided, partners inform the Panel, Ofsted and the Department, with the name of the reviewer.")]
 internal sealed class TellPanelOfDecision : Duty<AuthorityInCase>

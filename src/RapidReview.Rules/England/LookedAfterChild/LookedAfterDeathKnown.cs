@@ -6,14 +6,14 @@ namespace RapidReview.Rules.England.LookedAfterChild;
 
 /// <summary>When the authority that looked after the child knows of the death.</summary>
 [RuleId("england.looked-after.death-known", "the authority that looked after the child knows of the death")]
-[InForce("2018-06-29", By = GoverningDate.DeathKnownToCarers)]
-[Cites(ChildrenAct1989.Schedule2Paragraph20, "The authority looking after a child who dies notifies the Secretary of State and the Chief Inspector.")]
-[Cites(WorkingTogether.LookedAfterDeath2018, "The authority should also notify the Secretary of State and Ofsted of a looked after child's death, whether or not abuse or neglect is known or suspected.")]
-[Cites(WorkingTogether.LookedAfterDeath2023, "The authority should also notify the Secretary of State and Ofsted of a looked after child's death, whether or not abuse or neglect is known or suspected.")]
-[Cites(WorkingTogether.LookedAfterDeath2026, "The authority should also notify the Secretary of State and Ofsted of a looked after child's death, whether or not abuse or neglect is known or suspected.")]
+[InForce("2018-06-29", By = GoverningDate.DeathKnownToAuthorityLookingAfter)]
+[Cites(ChildrenAct1989.Schedule2Paragraph20, "The authority looking after a child who dies notifies the death. The Act is not known to say when.")]
+[Cites(WorkingTogether.LookedAfterDeath2018, "The authority should notify the death. From when time runs was not seen; we count from the day on which it knows of the death.")]
+[Cites(WorkingTogether.LookedAfterDeath2023, "The authority should notify the death. From when time runs was not seen; we count from the day on which it knows of the death.")]
+[Cites(WorkingTogether.LookedAfterDeath2026, "The authority should notify the death. From when time runs was not seen; we count from the day on which it knows of the death.")]
 internal sealed class LookedAfterDeathKnown : Clock<ChildInCase>
 {
     // The duty team's knowledge counts, on any day and at any hour.
     protected override void Define() =>
-        StartsOn(s => s.DeathKnownToCarersOn);
+        StartsOn(s => s.DeathKnownToAuthorityLookingAfterOn);
 }

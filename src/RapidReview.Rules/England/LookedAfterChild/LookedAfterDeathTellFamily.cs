@@ -8,7 +8,7 @@ namespace RapidReview.Rules.England.LookedAfterChild;
 
 /// <summary>Telling the parents of a looked after child who died.</summary>
 [RuleId("england.looked-after.tell-family", "tell the parents and others with parental responsibility of the looked after child's death, so far as that is practicable")]
-[InForce("2018-06-29", By = GoverningDate.DeathKnownToCarers)]
+[InForce("2018-06-29", By = GoverningDate.DeathKnownToAuthorityLookingAfter)]
 [Cites(ChildrenAct1989.Schedule2Paragraph20, "So far as is practicable the authority also notifies the parents and others with parental responsibility.")]
 internal sealed class LookedAfterDeathTellFamily : Duty<ChildInCase>
 {
@@ -20,6 +20,6 @@ internal sealed class LookedAfterDeathTellFamily : Duty<ChildInCase>
        .ByThatOf(s => s.Child.LookedAfter.By)
        .To(Body.Family)
        .AsSoonAs<LookedAfterDeathKnown>()
-       .DoneOn(s => s.CarersToldFamilyOn);
+       .DoneOn(s => s.AuthorityLookingAfterToldFamilyOn);
     }
 }

@@ -18,7 +18,7 @@ internal sealed class AllPartnersTookPart : Quorum<MeetingInCase>
     {
         OnlyWhere(s => s.Meeting.Kind == MeetingKind.RapidReview && s.Meeting.HeldOn.Happened == true);
         Needs(SafeguardingPartner.LocalAuthority, s => Met<LocalAuthorityTookPart>(s));
-        Needs(SafeguardingPartner.Health, s => Met<IntegratedCareBoardTookPart>(s));
+        Needs(SafeguardingPartner.Health, s => Met<HealthPartnerTookPart>(s));
         Needs(SafeguardingPartner.Police, s => Met<PoliceTookPart>(s));
         Says(binding: false, "National guidance lays down no quorum; all three partners should take part. A partner's absence stops no clock.");
     }

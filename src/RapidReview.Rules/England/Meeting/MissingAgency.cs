@@ -1,6 +1,5 @@
 using RapidReview.Authoring;
 using RapidReview.Cases;
-using RapidReview.Facts;
 using RapidReview.Law;
 using RapidReview.Subjects;
 
@@ -10,9 +9,9 @@ namespace RapidReview.Rules.England.Meeting;
 [RuleId("england.meeting.missing-agency", "an agency that was involved is not recorded at the rapid review")]
 [InForce("2018-07-04", By = GoverningDate.MomentAsked)]
 [Cites(ChildrenAct2004.Section16G, "Relevant agencies act in accordance with the arrangements. No provision on attending in person was found.")]
-[Cites(WorkingTogether.RapidReview2018, "Those who were involved contribute to the rapid review.")]
-[Cites(WorkingTogether.RapidReview2023, "Those who were involved contribute to the rapid review.")]
-[Cites(WorkingTogether.RapidReview2026, "Those who were involved contribute to the rapid review.")]
+[Cites(WorkingTogether.RapidReview2018, "The rapid review gathers the facts as far as they can readily be established: those who were involved know them.")]
+[Cites(WorkingTogether.RapidReview2023, "The rapid review gathers the facts as far as they can readily be established: those who were involved know them.")]
+[Cites(WorkingTogether.RapidReview2026, "The rapid review gathers the facts as far as they can readily be established: those who were involved know them.")]
 internal sealed class MissingAgency : Prompt<AgencyInCase>
 {
     // A meeting that is only planned says nothing yet of who will come.
@@ -22,6 +21,6 @@ internal sealed class MissingAgency : Prompt<AgencyInCase>
               && s.Case.Meetings.Any(meeting => meeting.Kind == MeetingKind.RapidReview && meeting.HeldOn.Happened == true)
               && s.Case.Meetings.All(meeting => meeting.Kind != MeetingKind.RapidReview
                                              || meeting.HeldOn.Happened == false
-                                             || meeting.Attendance.All(person => person.Body != Fact<string>.Of(s.Agency.Ref))),
+                                             || meeting.Attendance.All(person => person.Body != s.Agency.Ref)),
             "This agency was involved and is not recorded at the rapid review: put missing representation on the agenda, and ask the agency for what it knows. Agencies should take part.");
 }

@@ -1,6 +1,5 @@
 using RapidReview.Authoring;
 using RapidReview.Cases;
-using RapidReview.Facts;
 using RapidReview.Law;
 using RapidReview.Subjects;
 
@@ -9,9 +8,9 @@ namespace RapidReview.Rules.England.Meeting;
 /// <summary>The police took part as a safeguarding partner.</summary>
 [RuleId("england.meeting.police", "the police took part as a safeguarding partner")]
 [InForce("2018-07-04", By = GoverningDate.MeetingHeld)]
-[Cites(WorkingTogether.Partners2018, "All three partners take part in the decision.")]
-[Cites(WorkingTogether.Partners2023, "All three partners take part in the decision.")]
-[Cites(WorkingTogether.Partners2026, "All three partners take part in the decision.")]
+[Cites(WorkingTogether.Partners2018, "The three partners share the duty jointly and equally. No text was found that says who must take part.")]
+[Cites(WorkingTogether.Partners2023, "The three partners share the duty jointly and equally. No text was found that says who must take part.")]
+[Cites(WorkingTogether.Partners2026, "The three partners share the duty jointly and equally. No text was found that says who must take part.")]
 internal sealed class PoliceTookPart : Criterion<MeetingInCase>
 {
     // A youth justice officer is not the police.
@@ -20,6 +19,6 @@ internal sealed class PoliceTookPart : Criterion<MeetingInCase>
         OnlyWhere(s => s.Meeting.Kind == MeetingKind.RapidReview && s.Meeting.HeldOn.Happened == true);
         When(s => s.Meeting.Attendance.Any(person => person.PresentForDecision == true
                                                   && (person.Partner == PartnerRole.Police
-                                                      || person.AlsoStandsFor.Any(partner => Fact<SafeguardingPartner>.Of(partner) == SafeguardingPartner.Police))));
+                                                      || person.AlsoStandsFor.Includes(SafeguardingPartner.Police))));
     }
 }

@@ -12,6 +12,6 @@ internal sealed class AgreedByPartners : Prompt<ChildAndAuthority>
 {
     protected override void Define() =>
         When(
-            s => Met<NotifiableIncident>(s) && !(s.PanelNotifiedOn.Happened == true),
+            s => Met<NotifiableIncident>(s) && s.PanelNotifiedOn.Happened == false,
             "Consult the other two safeguarding partners where that is possible in time: all three should agree which incidents are notified. The duty to notify stays the local authority's alone, and does not wait for agreement.");
 }

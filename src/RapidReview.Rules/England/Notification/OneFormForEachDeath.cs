@@ -14,6 +14,6 @@ internal sealed class OneFormForEachDeath : Conflict<NotificationInCase>
     protected override void Define() =>
         When(
             s => s.EveryChild.Any(died => died.Child.HasDied == true
-                                       && s.EveryChild.Any(other => Fact<string>.Of(other.Child.Ref) != Fact<string>.Of(died.Child.Ref))),
+                                       && s.EveryChild.Any(other => Fact<string>.Of(other.Child.Ref) != died.Child.Ref)), // another child
             "This notification covers a child who died and another child too. The notification page asks for one form for each child who died: check how the form was made out.");
 }

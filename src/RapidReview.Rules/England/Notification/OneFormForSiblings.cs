@@ -16,6 +16,6 @@ internal sealed class OneFormForSiblings : Prompt<WholeCase>
         When(
             s => s.EveryChild.Any(one => Met<SeriousHarm>(one) && one.Child.HasDied == false
                                       && s.EveryChild.Any(other => Met<SeriousHarm>(other) && other.Child.HasDied == false
-                                                                && one.Child.Siblings.Any(sibling => Fact<string>.Of(sibling.Ref) == Fact<string>.Of(other.Child.Ref)))),
+                                                                && one.Child.Siblings.Any(sibling => Fact<string>.Of(sibling.Ref) == other.Child.Ref))),
             "Brothers and sisters who were seriously harmed stand on one notification form together; a child who died needs a form of their own.");
 }

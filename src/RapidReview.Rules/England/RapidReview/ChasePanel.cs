@@ -13,7 +13,7 @@ internal sealed class ChasePanel : Prompt<AuthorityInCase>
 {
     protected override void Define() =>
         When(
-            s => Met<PartnershipOwes>(s)
+            s => Met<PartnershipOwesRapidReview>(s)
               && s.Authority.PanelReply.RepliedOn.Happened == false && DateOf<PanelReplies>(s, FindingDate.Due) < s.AsAt,
             "The Panel has not replied in the time at which it aims. Ask it; what falls to the partners does not wait for the reply.");
 }

@@ -8,9 +8,9 @@ namespace RapidReview.Rules.England.RapidReview;
 /// <summary>The sources end the fifteen working days differently, and here that makes a difference.</summary>
 [RuleId("england.rapid-review.complete-or-sent", "whether the fifteen working days end with completion or with sending")]
 [InForce("2018-07-04", By = GoverningDate.NotificationSent)]
-[Cites(WorkingTogether.RapidReview2018, "The rapid review is completed and sent to the Panel.")]
-[Cites(WorkingTogether.RapidReview2023, "The rapid review is completed and sent to the Panel.")]
-[Cites(WorkingTogether.RapidReview2026, "The rapid review is completed and sent to the Panel.")]
+[Cites(WorkingTogether.RapidReviewSending2018, "The rapid review is completed and sent to the Panel.")]
+[Cites(WorkingTogether.RapidReviewSending2023, "The rapid review is completed and sent to the Panel.")]
+[Cites(WorkingTogether.RapidReviewSending2026, "The rapid review is completed and sent to the Panel.")]
 internal sealed class CompleteOrSent : Conflict<ChildAndAuthority>
 {
     protected override void Define() =>

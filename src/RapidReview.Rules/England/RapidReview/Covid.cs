@@ -12,6 +12,6 @@ internal sealed class Covid : Prompt<AuthorityInCase>
 {
     protected override void Define() =>
         When(
-            s => Met<PartnershipOwes>(s),
+            s => Met<PartnershipOwesRapidReview>(s),
             "During the pandemic the Panel relaxed the fifteen working days for the rapid review, the six months for a local review and the notice before publication, not the five working days for the notification. The dates here are not moved: record the reason for any delay.");
 }

@@ -17,7 +17,7 @@ internal sealed class PanelReplies : Duty<AuthorityInCase>
         OwedWhen(s => s.Authority.RapidReview.SubmittedOn.Happened == true)
        .By(Body.Panel)
        .To(Body.SafeguardingPartners)
-       .Within<ReviewSent>(Parameters.ReplyPeriod)
+       .Within<RapidReviewSent>(Parameters.ReplyPeriod)
        .DoneOn(s => s.Authority.PanelReply.RepliedOn);
     }
 }

@@ -17,5 +17,5 @@ internal sealed class RapidReviewOwed : Criterion<ChildAndAuthority>
     // Only the partners' recorded determination ends it, never our own reading of the criteria.
     protected override void Define() =>
         When(s => (s.PanelNotifiedOn.Happened == true || Met<NotifiableIncident>(s))
-               && !(s.Authority.RapidReview.CriteriaFoundNotMetOn.Happened == true));
+               && s.Authority.RapidReview.CriteriaFoundNotMetOn.Happened == false);
 }

@@ -8,16 +8,16 @@ namespace RapidReview.Rules.England.RapidReview;
 /// <summary>Sending the completed rapid review to the Panel, at once.</summary>
 [RuleId("england.rapid-review.send", "send the completed rapid review to the Panel")]
 [InForce("2018-07-04", By = GoverningDate.ReviewSubmitted)]
-[Cites(WorkingTogether.RapidReview2018, "The rapid review is sent to the Panel as soon as it is complete.")]
-[Cites(WorkingTogether.RapidReview2023, "The rapid review is sent to the Panel as soon as it is complete.")]
-[Cites(WorkingTogether.RapidReview2026, "The rapid review is sent to the Panel as soon as it is complete.")]
+[Cites(WorkingTogether.RapidReviewSending2018, "The rapid review is sent to the Panel as soon as it is complete.")]
+[Cites(WorkingTogether.RapidReviewSending2023, "The rapid review is sent to the Panel as soon as it is complete.")]
+[Cites(WorkingTogether.RapidReviewSending2026, "The rapid review is sent to the Panel as soon as it is complete.")]
 internal sealed class SendRapidReview : Duty<AuthorityInCase>
 {
     protected override void Define()
     {
         OnlyOnce(s => s.Authority.RapidReview.CompletedOn.Happened == true);
-        OnlyWhere(s => Met<PartnershipOwes>(s));
-        OwedWhen(s => Met<PartnershipOwes>(s))
+        OnlyWhere(s => Met<PartnershipOwesRapidReview>(s));
+        OwedWhen(s => Met<PartnershipOwesRapidReview>(s))
        .By(Body.SafeguardingPartners)
        .To(Body.Panel)
        .AsSoonAs<RapidReviewCompleted>()

@@ -14,6 +14,6 @@ internal sealed class Recovery : Prompt<ChildInCase>
 {
     protected override void Define() =>
         When(
-            s => s.Child.Recovered == true && !(s.Child.HasDied == true) && !Met<SeriousHarm>(s),
+            s => s.Child.Recovered == true && s.Child.HasDied == false && !Met<SeriousHarm>(s),
             "The child has recovered, and the recorded judgement is that there was no serious harm. Recovery alone does not exclude serious harm: check that the judgement rests on more than that.");
 }

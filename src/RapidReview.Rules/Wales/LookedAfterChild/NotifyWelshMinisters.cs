@@ -5,9 +5,9 @@ using RapidReview.Subjects;
 
 namespace RapidReview.Rules.Wales.LookedAfterChild;
 
-/// <summary>Whom the authority tells of a looked after child's death.</summary>
+/// <summary>The notification of a looked after child's death to the Welsh Ministers.</summary>
 [RuleId("wales.looked-after.notify-welsh-ministers", "notify the Welsh Ministers of the looked after child's death")]
-[InForce("2016-04-06", By = GoverningDate.DeathKnownToCarers)]
+[InForce("2016-04-06", By = GoverningDate.DeathKnownToAuthorityLookingAfter)]
 [Cites(WalesLaw.Section125, "The authority notifies the Welsh Ministers, and the parents and others with parental responsibility.")]
 internal sealed class NotifyWelshMinisters : Duty<ChildInCase>
 {
@@ -19,6 +19,6 @@ internal sealed class NotifyWelshMinisters : Duty<ChildInCase>
        .ByThatOf(s => s.Child.LookedAfter.By)
        .To(Body.WelshMinisters)
        .AsSoonAs<WelshDeathKnown>()
-       .DoneOn(s => s.CarersToldWelshMinistersOn);
+       .DoneOn(s => s.AuthorityLookingAfterToldWelshMinistersOn);
     }
 }

@@ -5,9 +5,9 @@ using RapidReview.Subjects;
 
 namespace RapidReview.Rules.Wales.LookedAfterChild;
 
-/// <summary>Whom the authority tells of a looked after child's death.</summary>
+/// <summary>Telling the parents of a looked after child who died.</summary>
 [RuleId("wales.looked-after.tell-family", "tell the parents and others with parental responsibility of the looked after child's death")]
-[InForce("2016-04-06", By = GoverningDate.DeathKnownToCarers)]
+[InForce("2016-04-06", By = GoverningDate.DeathKnownToAuthorityLookingAfter)]
 [Cites(WalesLaw.Section125, "The authority notifies the Welsh Ministers, and the parents and others with parental responsibility.")]
 internal sealed class TellWelshFamily : Duty<ChildInCase>
 {
@@ -19,6 +19,6 @@ internal sealed class TellWelshFamily : Duty<ChildInCase>
        .ByThatOf(s => s.Child.LookedAfter.By)
        .To(Body.Family)
        .AsSoonAs<WelshDeathKnown>()
-       .DoneOn(s => s.CarersToldFamilyOn);
+       .DoneOn(s => s.AuthorityLookingAfterToldFamilyOn);
     }
 }

@@ -6,10 +6,10 @@ namespace RapidReview.Rules.Wales.LookedAfterChild;
 
 /// <summary>When the authority that looked after the child knows of the death.</summary>
 [RuleId("wales.looked-after.death-known", "the authority that looked after the child knows of the death")]
-[InForce("2016-04-06", By = GoverningDate.DeathKnownToCarers)]
-[Cites(WalesLaw.Section125, "The authority notifies the Welsh Ministers, and the parents and others with parental responsibility.")]
+[InForce("2016-04-06", By = GoverningDate.DeathKnownToAuthorityLookingAfter)]
+[Cites(WalesLaw.Section125, "The authority that looked after the child notifies the death. The Act is not known to say when.")]
 internal sealed class WelshDeathKnown : Clock<ChildInCase>
 {
     protected override void Define() =>
-        StartsOn(s => s.DeathKnownToCarersOn);
+        StartsOn(s => s.DeathKnownToAuthorityLookingAfterOn);
 }

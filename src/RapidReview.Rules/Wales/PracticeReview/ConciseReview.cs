@@ -8,7 +8,7 @@ namespace RapidReview.Rules.Wales.PracticeReview;
 [RuleId("wales.review.concise", "a concise review")]
 [InForce("2016-04-06", By = GoverningDate.Incident)]
 [Cites(WalesLaw.ReviewGuidance, "Concise where the child was neither registered nor looked after in that time.")]
-[Cites(WalesLaw.PracticeReviews, "The regulations on the functions of Safeguarding Boards.")]
+[Cites(WalesLaw.PracticeReviews, "Safeguarding Boards undertake their reviews under these regulations. The text was not seen.")]
 internal sealed class ConciseReview : Category<ChildInCase>
 {
     protected override void Define()

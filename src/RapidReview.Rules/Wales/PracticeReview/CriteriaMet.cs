@@ -9,7 +9,7 @@ namespace RapidReview.Rules.Wales.PracticeReview;
 [RuleId("wales.review.criteria", "the criteria for a child practice review are met", Denies = "the criteria for a child practice review are not met")]
 [InForce("2016-04-06", By = GoverningDate.Incident)]
 [Cites(WalesLaw.ReviewGuidance, "Abuse or neglect of a child is known or suspected within the Board's area, and the child has died, sustained a potentially life-threatening injury, or sustained serious and permanent impairment of health or development.")]
-[Cites(WalesLaw.PracticeReviews, "The regulations on the functions of Safeguarding Boards.")]
+[Cites(WalesLaw.PracticeReviews, "Safeguarding Boards undertake their reviews under these regulations. The text was not seen.")]
 internal sealed class CriteriaMet : Criterion<ChildInCase>
 {
     protected override void Define() =>

@@ -8,7 +8,7 @@ namespace RapidReview.Rules.Wales.PracticeReview;
 [RuleId("wales.review.extended", "an extended review")]
 [InForce("2016-04-06", By = GoverningDate.Incident)]
 [Cites(WalesLaw.ReviewGuidance, "Extended where the child was registered or looked after in that time; two reviewers look also at how statutory duties were fulfilled.")]
-[Cites(WalesLaw.PracticeReviews, "The regulations on the functions of Safeguarding Boards.")]
+[Cites(WalesLaw.PracticeReviews, "Safeguarding Boards undertake their reviews under these regulations. The text was not seen.")]
 internal sealed class ExtendedReview : Category<ChildInCase>
 {
     protected override void Define()

@@ -8,13 +8,13 @@ namespace RapidReview.Rules.Wales.PracticeReview;
 [RuleId("wales.review.reference-day", "the six months before are reckoned from this day")]
 [InForce("2016-04-06", By = GoverningDate.Incident)]
 [Cites(WalesLaw.ReviewGuidance, "The event; where the harm is a serious and permanent impairment, the day on which it was identified.")]
-[Cites(WalesLaw.PracticeReviews, "The regulations on the functions of Safeguarding Boards.")]
+[Cites(WalesLaw.PracticeReviews, "Safeguarding Boards undertake their reviews under these regulations. The text was not seen.")]
 internal sealed class ReferenceDay : Clock<ChildInCase>
 {
     // Only an impairment that is the sole harm is looked back from the day it was identified; everything else from the event.
     protected override void Define() =>
         StartsOn(s => Choose(
-            s.Child.SeriousAndPermanentImpairment == true && !(s.Child.HasDied == true || s.Child.PotentiallyLifeThreatening == true),
+            s.Child.SeriousAndPermanentImpairment == true && s.Child.HasDied == false && s.Child.PotentiallyLifeThreatening == false,
             s.Child.ImpairmentIdentifiedOn,
             s.Incident.OccurredOn));
 }

@@ -11,10 +11,11 @@ namespace RapidReview.Rules.Wales.PracticeReview;
 [Cites(WalesLaw.UnifiedReviews, "The Welsh Government is notified whenever a Single Unified Safeguarding Review takes place.")]
 internal sealed class TellWelshMinisters : Duty<AuthorityInCase>
 {
+    // "Whenever a review takes place": the chair's decision to undertake one is what counts, not our reading of the criteria.
     protected override void Define()
     {
         OnlyOnce(s => s.Authority.WelshReview.BoardChairDecidedOn.Happened == true);
-        OwedWhen(s => s.EveryPair.Any(pair => Met<CriteriaMet>(pair.OfChild)))
+        OwedWhen(s => s.Authority.WelshReview.BoardChairDecision == BoardDecision.Undertake)
        .By(Body.SafeguardingBoard)
        .To(Body.WelshMinisters)
        .AsSoonAs<ReviewDecided>()

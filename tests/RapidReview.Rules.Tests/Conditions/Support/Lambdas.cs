@@ -78,6 +78,14 @@ public sealed class Lambdas : Criterion<ChildAndAuthority>
             ["some"] = (
                 s => s.Child.Knowledge.Any(k => k.AbuseOrNeglect == Suspected),
                 new Quantified(Quantifier.Some, Knowledge, "k", new Comparison(I("k", "AbuseOrNeglect"), Relation.Is, C(Suspected)))),
+            ["one of the items"] = (
+                s => s.Incident.ParallelProcesses.Includes(ParallelProcess.Inquest),
+                new Quantified(Quantifier.Some, P("Incident", "ParallelProcesses"), "item", new Comparison(I("item"), Relation.Is, C(ParallelProcess.Inquest)))),
+            ["one of several items"] = (
+                s => s.Incident.ParallelProcesses.Includes(ParallelProcess.Inquest, ParallelProcess.CriminalInvestigation),
+                new Quantified(Quantifier.Some, P("Incident", "ParallelProcesses"), "item", new AnyOf([
+                    new Comparison(I("item"), Relation.Is, C(ParallelProcess.Inquest)),
+                    new Comparison(I("item"), Relation.Is, C(ParallelProcess.CriminalInvestigation))]))),
             ["every"] = (
                 s => s.Child.Knowledge.All(k => k.KnewOfIncident <= s.PanelNotifiedOn),
                 new Quantified(Quantifier.Every, Knowledge, "k", new Comparison(I("k", "KnewOfIncident"), Relation.OnOrBefore, F("PanelNotifiedOn")))),

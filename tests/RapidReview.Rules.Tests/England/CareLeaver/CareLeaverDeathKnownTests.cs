@@ -1,3 +1,5 @@
+using RapidReview.Cases;
+using RapidReview.Facts;
 using RapidReview.Rules.Tests.Support;
 
 namespace RapidReview.Rules.Tests.England.CareLeaver;
@@ -10,7 +12,12 @@ public class CareLeaverDeathKnownTests
 
     [Fact]
     public void Where_it_is_not_known_which_authority_is_responsible_its_start_is_open() =>
-        Assert.False(Expect.Finding(Deaths.CareLeaver(by: null).Part().Clocks, "care-leaver.death-known", Ids.Child).Start.IsKnown);
+        Expect.Clock(Deaths.CareLeaver(by: null).Part(), "care-leaver.death-known", Ids.Child).Starts("not yet known");
+
+    [Fact]
+    public void Recorded_as_not_knowing_it_stands_still() => Expect.Clock(
+            Deaths.CareLeaver().WithChild(child => child with { Knowledge = Listed.Of([new ChildKnowledge { By = Ids.Leeds }]) }).Part(), "care-leaver.death-known", Ids.Child)
+        .Starts("none");
 
     [Theory]
     [InlineData("Thursday 14 December 2023", false)]

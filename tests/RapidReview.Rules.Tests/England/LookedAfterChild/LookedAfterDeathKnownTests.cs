@@ -1,3 +1,5 @@
+using RapidReview.Cases;
+using RapidReview.Facts;
 using RapidReview.Rules.Tests.Support;
 
 namespace RapidReview.Rules.Tests.England.LookedAfterChild;
@@ -11,6 +13,15 @@ public class LookedAfterDeathKnownTests
     [Fact]
     public void What_the_authority_of_the_place_knows_does_not_start_it() => Assert.False(
         Expect.Finding(Deaths.LookedAfter(by: Ids.Manchester).Part().Clocks, "looked-after.death-known", Ids.Child).Start.IsKnown);
+
+    [Fact]
+    public void Where_it_is_not_known_which_authority_looked_after_the_child_its_start_is_open() =>
+        Expect.Clock(Deaths.LookedAfter(by: null).Part(), "looked-after.death-known", Ids.Child).Starts("not yet known");
+
+    [Fact]
+    public void Recorded_as_not_knowing_it_stands_still() => Expect.Clock(
+            Deaths.LookedAfter().WithChild(child => child with { Knowledge = Listed.Of([new ChildKnowledge { By = Ids.Leeds }]) }).Part(), "looked-after.death-known", Ids.Child)
+        .Starts("none");
 
     [Theory]
     [InlineData("Thursday 28 June 2018", false)]

@@ -1,3 +1,4 @@
+using RapidReview.Findings;
 using RapidReview.Rules.Tests.Support;
 
 namespace RapidReview.Rules.Tests.England.LookedAfterChild;
@@ -15,6 +16,16 @@ public class LookedAfterLearningTests
 
     [Fact]
     public void Where_it_is_not_known_whether_the_child_was_looked_after_it_says_nothing_yet() => Expect.Prompts(Deaths.LookedAfter(lookedAfter: null).Part());
+
+    [Fact]
+    public void What_is_open_is_told_apart_from_what_is_not_so()
+    {
+        Says(Outcome.Met, Deaths.LookedAfter());
+        Says(Outcome.Undetermined, Deaths.LookedAfter(lookedAfter: null));
+        Says(Outcome.NotMet, Deaths.LookedAfter(died: false));
+
+        static void Says(Outcome outcome, CaseBuilder the) => Noted.Says(outcome, the, "looked-after.learning", Ids.Child);
+    }
 
     [Theory]
     [InlineData("Thursday 14 December 2023", false)]

@@ -45,7 +45,7 @@ public class TellPartnersTests
     [Fact]
     public void Where_that_is_open_it_is_open() => Duty(
             A.Case().Child(age: 8).Knows(Ids.Stockton, "Thursday 28 March 2024", null, AbuseOrNeglectView.Known))
-        .Stands(DutyState.Undetermined);
+        .IsOwed(Outcome.Undetermined).Stands(DutyState.Undetermined);
 
     [Theory]
     [InlineData("Friday 29 June 2018")]

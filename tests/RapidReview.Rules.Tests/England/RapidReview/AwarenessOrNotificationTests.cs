@@ -1,3 +1,4 @@
+using RapidReview.Findings;
 using RapidReview.Rules.Tests.Support;
 
 namespace RapidReview.Rules.Tests.England.RapidReview;
@@ -25,6 +26,16 @@ public class AwarenessOrNotificationTests
     [Fact]
     public void Where_no_review_is_owed_it_is_not_shown() => Expect.Conflicts(
         A.SeriousCase().Notified("Friday 5 April 2024").FoundCriteriaNotMet("Wednesday 10 April 2024").CompleteTo("Wednesday 10 April 2024").Part());
+
+    [Fact]
+    public void What_is_open_is_told_apart_from_what_is_not_so()
+    {
+        Says(Outcome.Met, A.SeriousCase().Notified("Friday 5 April 2024").CompleteTo("Friday 5 April 2024"));
+        Says(Outcome.Undetermined, A.SeriousCase().PerhapsIncomplete());
+        Says(Outcome.NotMet, A.SeriousCase().Notified("Thursday 28 March 2024"));
+
+        static void Says(Outcome outcome, CaseBuilder the) => Noted.Says(outcome, the, "rapid-review.awareness-or-notification", Ids.Pair, asAt: "Friday 5 April 2024");
+    }
 
     [Theory]
     [InlineData("Wednesday 28 September 2022", "Thursday 29 September 2022", null)]

@@ -36,10 +36,10 @@ public class CompleteOrSentTests
         Ids.Pair);
 
     [Theory]
-    [InlineData("Wednesday 4 July 2018", "Wednesday 25 July 2018", "Thursday 26 July 2018", "Working Together 2018 ch.4 (Reported)")]
-    [InlineData("Thursday 14 December 2023", "Tuesday 9 January 2024", "Wednesday 10 January 2024", "Working Together 2018 ch.4 (Reported)")]
-    [InlineData("Friday 15 December 2023", "Wednesday 10 January 2024", "Thursday 11 January 2024", "Working Together 2023 p.136 (Reported)")]
-    [InlineData("Tuesday 17 March 2026", "Thursday 9 April 2026", "Friday 10 April 2026", "Working Together 2023 p.136 (Reported)")]
+    [InlineData("Wednesday 4 July 2018", "Wednesday 25 July 2018", "Thursday 26 July 2018", "Working Together 2018 ch.4 (Unverified)")]
+    [InlineData("Thursday 14 December 2023", "Tuesday 9 January 2024", "Wednesday 10 January 2024", "Working Together 2018 ch.4 (Unverified)")]
+    [InlineData("Friday 15 December 2023", "Wednesday 10 January 2024", "Thursday 11 January 2024", "Working Together 2023 ch.5 (Unverified)")]
+    [InlineData("Tuesday 17 March 2026", "Thursday 9 April 2026", "Friday 10 April 2026", "Working Together 2023 ch.5 (Unverified)")]
     [InlineData("Wednesday 18 March 2026", "Friday 10 April 2026", "Monday 13 April 2026", "Working Together 2026 (Unverified)")]
     public void It_is_in_force_from_4_July_2018_and_cites_the_guidance_of_the_day_of_notification(string notified, string completed, string sent, string workingTogether)
     {

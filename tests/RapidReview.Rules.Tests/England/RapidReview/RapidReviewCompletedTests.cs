@@ -5,7 +5,7 @@ namespace RapidReview.Rules.Tests.England.RapidReview;
 public class RapidReviewCompletedTests
 {
     [Fact]
-    public void It_starts_when_the_review_is_completed() => Clock(Completed()).Starts("Wednesday 24 April 2024").Cites("Working Together 2023 p.136 (Reported)");
+    public void It_starts_when_the_review_is_completed() => Clock(Completed()).Starts("Wednesday 24 April 2024").Cites("Working Together 2023 ch.5 (Unverified)");
 
     [Fact]
     public void Before_that_it_stands_still() => Clock(A.SeriousCase()).Starts("none");
@@ -15,7 +15,7 @@ public class RapidReviewCompletedTests
 
     [Fact]
     public void A_review_that_was_sent_keeps_the_guidance_of_its_day() =>
-        Clock(Completed().Submitted("Friday 26 April 2024").CompleteTo("Friday 27 March 2026")).Cites("Working Together 2023 p.136 (Reported)");
+        Clock(Completed().Submitted("Friday 26 April 2024").CompleteTo("Friday 27 March 2026")).Cites("Working Together 2023 ch.5 (Unverified)");
 
     [Theory]
     [InlineData("Tuesday 3 July 2018", false)]

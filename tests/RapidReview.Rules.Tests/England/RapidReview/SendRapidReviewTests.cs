@@ -1,3 +1,4 @@
+using RapidReview.Cases;
 using RapidReview.Findings;
 using RapidReview.Rules.Tests.Support;
 
@@ -31,20 +32,25 @@ public class SendRapidReviewTests
     public void Where_the_partners_found_the_criteria_not_met_it_is_not_owed() => AssertSilent(Complete().FoundCriteriaNotMet(Completed));
 
     [Fact]
+    public void Where_it_is_open_whether_one_is_owed_so_is_this() => Duty(
+            A.Case().Child(age: 8, livesIn: Ids.Stockton).Knows(Ids.Stockton, "Thursday 28 March 2024", view: AbuseOrNeglectView.Known).CompletedReview(Completed).CompleteTo(Completed))
+        .IsOwed(Outcome.Undetermined).Stands(DutyState.Undetermined);
+
+    [Fact]
     public void Where_the_file_may_be_incomplete_it_is_open() => Duty(Complete().PerhapsIncomplete()).Stands(DutyState.Undetermined);
 
     [Fact]
     public void A_review_that_was_sent_keeps_the_guidance_of_its_day() =>
-        Duty(Complete().Submitted("Friday 26 April 2024").CompleteTo("Friday 27 March 2026")).Cites("Working Together 2023 p.136 (Reported)");
+        Duty(Complete().Submitted("Friday 26 April 2024").CompleteTo("Friday 27 March 2026")).Cites("Working Together 2023 ch.5 (Unverified)");
 
     [Fact]
     public void Sent_on_3_July_2018_there_was_no_such_duty() => AssertSilent(Sent("Tuesday 3 July 2018"));
 
     [Theory]
-    [InlineData("Wednesday 4 July 2018", "Working Together 2018 ch.4 (Reported)")]
-    [InlineData("Thursday 14 December 2023", "Working Together 2018 ch.4 (Reported)")]
-    [InlineData("Friday 15 December 2023", "Working Together 2023 p.136 (Reported)")]
-    [InlineData("Tuesday 17 March 2026", "Working Together 2023 p.136 (Reported)")]
+    [InlineData("Wednesday 4 July 2018", "Working Together 2018 ch.4 (Unverified)")]
+    [InlineData("Thursday 14 December 2023", "Working Together 2018 ch.4 (Unverified)")]
+    [InlineData("Friday 15 December 2023", "Working Together 2023 ch.5 (Unverified)")]
+    [InlineData("Tuesday 17 March 2026", "Working Together 2023 ch.5 (Unverified)")]
     [InlineData("Wednesday 18 March 2026", "Working Together 2026 (Unverified)")]
     public void It_is_in_force_from_4_July_2018_and_cites_the_guidance_of_the_day_of_sending(string sent, string workingTogether) =>
         Duty(Sent(sent)).IsOwed(Outcome.Met).Cites(workingTogether);

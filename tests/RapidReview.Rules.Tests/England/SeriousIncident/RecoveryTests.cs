@@ -1,4 +1,5 @@
 using RapidReview.Cases;
+using RapidReview.Findings;
 using RapidReview.Rules.Tests.Support;
 
 namespace RapidReview.Rules.Tests.England.SeriousIncident;
@@ -25,6 +26,17 @@ public class RecoveryTests
     [Fact]
     public void A_child_who_died_later_has_not_recovered() => Expect.Prompts(
         A.Case().Child(age: 8, diedOn: "Friday 29 March 2024", harm: HarmJudgement.No, recovered: true).CompleteTo("Friday 29 March 2024").Part());
+
+    [Fact]
+    public void What_is_open_is_told_apart_from_what_is_not_so()
+    {
+        Says(Outcome.Met, A.Case().Child(age: 8, died: false, harm: HarmJudgement.No, recovered: true));
+        Says(Outcome.Undetermined, A.Case().Child(age: 8, died: false, harm: HarmJudgement.No));
+        Says(Outcome.Undetermined, A.Case().Child(age: 8, died: false, harm: HarmJudgement.Uncertain, recovered: true));
+        Says(Outcome.NotMet, A.Case().Child(age: 8, died: false, harm: HarmJudgement.Yes, recovered: true));
+
+        static void Says(Outcome outcome, CaseBuilder the) => Noted.Says(outcome, the, "serious-incident.recovery", Ids.Child);
+    }
 
     [Theory]
     [InlineData("Tuesday 3 July 2018", null)]

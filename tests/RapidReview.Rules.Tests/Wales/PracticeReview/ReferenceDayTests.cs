@@ -32,6 +32,9 @@ public class ReferenceDayTests
     public void An_impairment_identified_on_a_day_not_yet_known_leaves_it_open() => Clock(Welsh.Impairment(null).PerhapsIncomplete()).Starts("not yet known");
 
     [Fact]
+    public void An_impairment_that_is_not_recorded_as_identified_gives_no_day() => Clock(Welsh.Impairment(null)).Starts("none");
+
+    [Fact]
     public void Before_6_April_2016_nothing_is_said() => Welsh.IsSilent(Clock(Welsh.Injury("Tuesday 5 April 2016")).Starts("not yet known").Finding);
 
     [Fact]

@@ -53,8 +53,16 @@ public class RegisteredOrLookedAfterTests
     public void An_impairment_whose_day_is_not_recorded_never_clears() => Welsh.Criterion(Welsh.Impairment(null), Id, Outcome.Undetermined);
 
     [Fact]
-    public void A_registered_child_is_not_called_unregistered_where_the_harm_is_none_of_the_three() =>
-        Welsh.Criterion(Welsh.Injury().WithChild(child => child with { PotentiallyLifeThreatening = false }).Registered(Early), Id, Outcome.Met);
+    public void Where_the_criteria_are_not_met_nothing_is_said_of_it_and_nothing_asked()
+    {
+        var part = Welsh.Injury().WithChild(child => child with { PotentiallyLifeThreatening = false, ChildProtection = [], LookedAfter = LookedAfter.NotRecorded }).Part(Nation.Wales);
+        Assert.DoesNotContain(part.Criteria, found => found.Id == $"wales.{Id}");
+        Assert.DoesNotContain(part.Missing, missing => missing.Pointer is "/children/0/childProtection" or "/children/0/lookedAfter/periods");
+    }
+
+    [Fact]
+    public void Where_the_criteria_are_open_it_is_no_more_than_open() =>
+        Welsh.Criterion(Welsh.Injury().WithChild(child => child with { PotentiallyLifeThreatening = default }).Registered(Early), Id, Outcome.Undetermined);
 
     [Fact]
     public void Periods_that_are_not_recorded_are_asked_for()

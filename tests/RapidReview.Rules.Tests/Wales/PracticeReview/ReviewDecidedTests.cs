@@ -13,6 +13,14 @@ public class ReviewDecidedTests
     [Fact]
     public void It_stands_still_while_the_chair_has_not_decided() => Clock(Welsh.Injury().Board(Welsh.Day)).Starts("none");
 
+    [Theory]
+    [InlineData(BoardDecision.NotUndertake)]
+    [InlineData(BoardDecision.Deferred)]
+    public void A_decision_against_a_review_or_to_wait_does_not_start_it(BoardDecision decision) => Clock(Welsh.Injury().Board(Welsh.Day, Welsh.Day, decision: decision)).Starts("none");
+
+    [Fact]
+    public void Where_it_is_not_recorded_what_was_decided_it_is_open() => Clock(Welsh.Injury().Board(Welsh.Day, Welsh.Day, decision: null)).Starts("not yet known");
+
     [Fact]
     public void Where_the_file_may_be_incomplete_it_is_open() => Clock(Welsh.Injury().Board(Welsh.Day).PerhapsIncomplete()).Starts("not yet known");
 

@@ -22,13 +22,27 @@ public class TellWelshMinistersTests
     public void Before_the_decision_nothing_is_said_of_it() =>
         Assert.DoesNotContain(Welsh.Injury().Board(Welsh.Day).Part(Nation.Wales).Duties, duty => duty.Id == $"wales.{Id}");
 
-    [Fact]
-    public void Where_the_criteria_are_met_for_no_child_it_is_not_owed() =>
-        Duty(Welsh.Injury().WithChild(child => child with { PotentiallyLifeThreatening = false }).Board(Welsh.Day, Welsh.Day)).IsOwed(Outcome.NotMet);
+    [Theory]
+    [InlineData(BoardDecision.NotUndertake)]
+    [InlineData(BoardDecision.Deferred)]
+    public void Where_no_review_takes_place_there_is_nothing_to_tell(BoardDecision decision) =>
+        Duty(Welsh.Injury().Board(Welsh.Day, Welsh.Day, decision: decision)).IsOwed(Outcome.NotMet).Stands(DutyState.NotTriggered);
 
     [Fact]
-    public void Where_they_are_open_so_is_the_duty() =>
-        Duty(Welsh.Injury().WithChild(child => child with { PotentiallyLifeThreatening = default }).Board(Welsh.Day, Welsh.Day)).IsOwed(Outcome.Undetermined).Stands(DutyState.Undetermined);
+    public void Where_it_is_not_recorded_what_the_chair_decided_it_is_asked()
+    {
+        var the = Welsh.Injury().Board(Welsh.Day, Welsh.Day, decision: null);
+        Duty(the).IsOwed(Outcome.Undetermined).Stands(DutyState.Undetermined);
+        Assert.Contains(the.Part(Nation.Wales).Missing, missing => missing.Pointer == "/authorities/0/welshReview/boardChairDecision");
+    }
+
+    [Fact]
+    public void The_chair_decides_and_not_our_reading_of_the_criteria() =>
+        Duty(Welsh.Injury().WithChild(child => child with { PotentiallyLifeThreatening = false }).Board(Welsh.Day, Welsh.Day)).IsOwed(Outcome.Met);
+
+    [Fact]
+    public void A_decision_that_is_taken_later_is_not_known_yet() =>
+        Assert.DoesNotContain(Welsh.Injury().Board(Welsh.Day, "Monday 2 February 2026").CompleteTo("Monday 2 February 2026").AsAt(Welsh.Day).Part(Nation.Wales).Duties, duty => duty.Id == $"wales.{Id}");
 
     [Fact]
     public void Referred_on_30_September_2024_there_is_no_such_duty() =>

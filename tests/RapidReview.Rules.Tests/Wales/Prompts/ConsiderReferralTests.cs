@@ -1,4 +1,5 @@
 using RapidReview.Cases;
+using RapidReview.Findings;
 using RapidReview.Rules.Tests.Support;
 
 namespace RapidReview.Rules.Tests.Wales.Prompts;
@@ -28,6 +29,14 @@ public class ConsiderReferralTests
 
     [Fact]
     public void A_death_in_England_is_not_for_a_Welsh_Board() => Assert.False(Shown(Welsh.DeathInCare(place: Ids.Leeds)));
+
+    [Fact]
+    public void What_is_open_is_told_apart_from_what_is_not_so()
+    {
+        Welsh.Note(Outcome.Met, Welsh.Death(), "prompts.consider-referral");
+        Welsh.Note(Outcome.Undetermined, Welsh.Case().Child(age: 3), "prompts.consider-referral");
+        Welsh.Note(Outcome.NotMet, Welsh.Injury(), "prompts.consider-referral");
+    }
 
     [Theory]
     [InlineData("Tuesday 5 April 2016", false)]

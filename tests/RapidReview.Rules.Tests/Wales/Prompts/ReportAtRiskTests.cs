@@ -33,6 +33,14 @@ public class ReportAtRiskTests
     [Fact]
     public void The_Act_is_cited() => Expect.Cites(Assert.Single(Prompts(Case(AbuseOrNeglectView.NotConsidered))), "SSW(W) Act 2014 s.130 (Unverified)");
 
+    [Fact]
+    public void What_is_open_is_told_apart_from_what_is_not_so()
+    {
+        Welsh.Note(Outcome.Met, Case(AbuseOrNeglectView.NotConsidered), "prompts.report-at-risk", Welsh.Pair);
+        Welsh.Note(Outcome.Undetermined, Case(null), "prompts.report-at-risk", Welsh.Pair);
+        Welsh.Note(Outcome.NotMet, Case(AbuseOrNeglectView.Suspected), "prompts.report-at-risk", Welsh.Pair);
+    }
+
     [Theory]
     [InlineData("Tuesday 5 April 2016", false)]
     [InlineData("Wednesday 6 April 2016", true)]

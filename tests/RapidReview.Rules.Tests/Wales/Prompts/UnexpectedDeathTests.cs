@@ -35,6 +35,14 @@ public class UnexpectedDeathTests
     [Fact]
     public void The_procedure_is_cited() => Expect.Cites(Assert.Single(Prompts(Died(MannerOfDeath.Unexplained))), "PRUDiC (Unverified)");
 
+    [Fact]
+    public void What_is_open_is_told_apart_from_what_is_not_so()
+    {
+        Welsh.Note(Outcome.Met, Died(MannerOfDeath.Unexplained), "prompts.unexpected-death");
+        Welsh.Note(Outcome.Undetermined, Welsh.Death(), "prompts.unexpected-death");
+        Welsh.Note(Outcome.NotMet, Welsh.Injury(), "prompts.unexpected-death");
+    }
+
     [Theory]
     [InlineData("Tuesday 5 April 2016", false)]
     [InlineData("Wednesday 6 April 2016", true)]

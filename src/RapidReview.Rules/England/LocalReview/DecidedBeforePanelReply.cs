@@ -8,7 +8,7 @@ namespace RapidReview.Rules.England.LocalReview;
 [RuleId("england.local-review.after-panel-reply", "the partners decided about a local review before the Panel replied")]
 [InForce("2018-07-04", By = GoverningDate.LocalReviewDecided)]
 [Cites(ReviewRegulations2018.Regulation11, "(d) what the Panel has concluded is one of the criteria.")]
-internal sealed class PanelReplyInSight : Prompt<AuthorityInCase>
+internal sealed class DecidedBeforePanelReply : Prompt<AuthorityInCase>
 {
     protected override void Define() =>
         When(

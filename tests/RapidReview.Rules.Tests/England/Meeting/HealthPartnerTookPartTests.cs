@@ -5,7 +5,7 @@ using RapidReview.Rules.Tests.Support;
 
 namespace RapidReview.Rules.Tests.England.Meeting;
 
-public class IntegratedCareBoardTookPartTests() : TookPartTests("meeting.health", SafeguardingPartner.Health)
+public class HealthPartnerTookPartTests() : TookPartTests("meeting.health", SafeguardingPartner.Health)
 {
     [Theory]
     [InlineData(HealthBodyKind.ProviderTrust)]

@@ -11,7 +11,7 @@ namespace RapidReview.Rules.England.Notification;
 [InForce("2018-06-29", By = GoverningDate.AuthorityAware)]
 [Cites(ChildrenAct2004.Section16C1, "The duty rests on what the authority knows or suspects. The Act does not say that it falls away.")]
 [Cites(PanelGuidance.Questions, "A rapid review is needed unless it is determined later that the criteria are not met.")]
-internal sealed class SinceExcluded : Prompt<ChildAndAuthority>
+internal sealed class SuspicionSinceExcluded : Prompt<ChildAndAuthority>
 {
     protected override void Define() =>
         When(

@@ -8,8 +8,8 @@ namespace RapidReview.Rules.Wales.PracticeReview;
 [RuleId("wales.review.referred", "the case is referred to the Safeguarding Board")]
 [InForce("2016-04-06", By = GoverningDate.ReferredToBoard)]
 [Cites(WalesLaw.ReviewGuidance, "The Board's case review group considers a referral.")]
-[Cites(WalesLaw.PracticeReviews, "The regulations on the functions of Safeguarding Boards.")]
-internal sealed class Referred : Clock<ChildAndAuthority>
+[Cites(WalesLaw.PracticeReviews, "Safeguarding Boards undertake their reviews under these regulations. The text was not seen.")]
+internal sealed class ReferredToBoard : Clock<ChildAndAuthority>
 {
     protected override void Define() =>
         StartsOn(s => s.Authority.WelshReview.SusrReferredOn);

@@ -2,7 +2,7 @@ using RapidReview.Rules.Tests.Support;
 
 namespace RapidReview.Rules.Tests.England.LocalReview;
 
-public class ReportOutTests
+public class PublicationDayTests
 {
     private const string Decided = "Friday 30 August 2024";
 

@@ -5,7 +5,7 @@ using RapidReview.Rules.Tests.Support;
 
 namespace RapidReview.Rules.Tests.England.Notification;
 
-public class SinceExcludedTests
+public class SuspicionSinceExcludedTests
 {
     [Fact]
     public void A_duty_that_had_arisen_is_left_open_when_the_authority_excludes_abuse_later()
@@ -29,6 +29,16 @@ public class SinceExcludedTests
     [Fact]
     public void Where_it_is_not_known_whether_there_was_serious_harm_nothing_is_said_yet() =>
         Assert.Empty(Case("Tuesday 2 April 2024", harm: null).CompleteTo("Friday 12 April 2024").Part().Prompts);
+
+    [Fact]
+    public void What_is_open_is_told_apart_from_what_is_not_so()
+    {
+        Says(Outcome.Met, Case("Tuesday 2 April 2024").CompleteTo("Friday 12 April 2024"));
+        Says(Outcome.Undetermined, Case("Tuesday 2 April 2024", harm: HarmJudgement.Uncertain).CompleteTo("Friday 12 April 2024"));
+        Says(Outcome.NotMet, A.SeriousCase());
+
+        static void Says(Outcome outcome, CaseBuilder the) => Noted.Says(outcome, the, "notification.since-excluded", Ids.Pair);
+    }
 
     [Theory]
     [InlineData("Thursday 28 June 2018", false)]

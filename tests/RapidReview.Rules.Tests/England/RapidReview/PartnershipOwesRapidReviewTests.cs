@@ -3,7 +3,7 @@ using RapidReview.Rules.Tests.Support;
 
 namespace RapidReview.Rules.Tests.England.RapidReview;
 
-public class PartnershipOwesTests
+public class PartnershipOwesRapidReviewTests
 {
     private const string Id = "rapid-review.owed-by-partnership";
 

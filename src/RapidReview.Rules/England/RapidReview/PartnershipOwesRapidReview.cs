@@ -9,7 +9,7 @@ namespace RapidReview.Rules.England.RapidReview;
 [InForce("2018-07-04", By = GoverningDate.MomentAsked)]
 [Cites(PanelGuidance.Questions, "One follows every notification, unless it is determined later that the criteria are not met.")]
 [Cites(PanelGuidance.Newsletter, "The next step after every notification; it is not optional.")]
-internal sealed class PartnershipOwes : Criterion<AuthorityInCase>
+internal sealed class PartnershipOwesRapidReview : Criterion<AuthorityInCase>
 {
     protected override void Define() =>
         When(s => s.EveryPair.Any(pair => Met<RapidReviewOwed>(pair)));

@@ -2,7 +2,7 @@ using RapidReview.Rules.Tests.Support;
 
 namespace RapidReview.Rules.Tests.England.RapidReview;
 
-public class ReviewSentTests
+public class RapidReviewSentTests
 {
     [Fact]
     public void It_starts_when_the_review_is_sent_to_the_Panel() => Clock(A.SeriousCase().Submitted("Friday 26 April 2024").CompleteTo("Friday 26 April 2024"))

@@ -2,7 +2,7 @@ using RapidReview.Rules.Tests.Support;
 
 namespace RapidReview.Rules.Tests.Wales.PracticeReview;
 
-public class ReferredTests
+public class ReferredToBoardTests
 {
     private const string Id = "review.referred";
 

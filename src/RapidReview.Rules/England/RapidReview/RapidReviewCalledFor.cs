@@ -9,7 +9,7 @@ namespace RapidReview.Rules.England.RapidReview;
 [RuleId("england.rapid-review.called-for", "a rapid review has been called for")]
 [InForce("2018-07-04", By = GoverningDate.MomentAsked)]
 [Cites(PanelGuidance.Questions, "A rapid review follows a notification; there is none without one.")]
-internal sealed class CalledFor : Criterion<AuthorityInCase>
+internal sealed class RapidReviewCalledFor : Criterion<AuthorityInCase>
 {
     protected override void Define() =>
         When(s => s.EveryPair.Any(pair => pair.PanelNotifiedOn.Happened == true || Met<NotifiableIncident>(pair)));

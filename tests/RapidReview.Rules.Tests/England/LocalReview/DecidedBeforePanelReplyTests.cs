@@ -4,7 +4,7 @@ using RapidReview.Rules.Tests.Support;
 
 namespace RapidReview.Rules.Tests.England.LocalReview;
 
-public class PanelReplyInSightTests
+public class DecidedBeforePanelReplyTests
 {
     private const string Id = "local-review.after-panel-reply";
     private const string Decided = "Friday 30 August 2024";

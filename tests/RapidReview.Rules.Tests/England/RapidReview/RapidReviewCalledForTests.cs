@@ -4,7 +4,7 @@ using RapidReview.Rules.Tests.Support;
 
 namespace RapidReview.Rules.Tests.England.RapidReview;
 
-public class CalledForTests
+public class RapidReviewCalledForTests
 {
     private const string Id = "rapid-review.called-for";
 

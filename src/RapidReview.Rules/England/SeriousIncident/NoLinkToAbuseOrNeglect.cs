@@ -9,7 +9,7 @@ namespace RapidReview.Rules.England.SeriousIncident;
 [RuleId("england.serious-incident.no-link", "abuse or neglect is thought to have had no part")]
 [InForce("2018-06-29", By = GoverningDate.Incident)]
 [Cites(ChildrenAct2004.Section16C1, "The words ask for knowledge or suspicion of abuse or neglect and for death or serious harm; they do not ask that one caused the other.")]
-internal sealed class NoLink : Prompt<ChildInCase>
+internal sealed class NoLinkToAbuseOrNeglect : Prompt<ChildInCase>
 {
     // Unclear: whether abuse or neglect must have caused the harm. The Act has no causal word; we follow its words.
     protected override void Define() =>

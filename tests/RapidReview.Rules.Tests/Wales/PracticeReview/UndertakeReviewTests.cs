@@ -1,9 +1,10 @@
+using RapidReview.Cases;
 using RapidReview.Findings;
 using RapidReview.Rules.Tests.Support;
 
 namespace RapidReview.Rules.Tests.Wales.PracticeReview;
 
-public class UndertakeUnifiedReviewTests
+public class UndertakeReviewTests
 {
     private const string Id = "review.undertake";
 
@@ -20,7 +21,16 @@ public class UndertakeUnifiedReviewTests
     public void Its_clock_stands_still_until_the_case_is_referred() => Duty(Welsh.Injury()).IsOwed(Outcome.Met).Stands(DutyState.NotTriggered);
 
     [Fact]
-    public void The_decision_of_the_chair_meets_it() => Duty(Welsh.Injury().Board(Welsh.Day, Welsh.Day)).Stands(DutyState.MetOnTime);
+    public void The_decision_of_the_chair_to_undertake_one_meets_it() => Duty(Welsh.Injury().Board(Welsh.Day, Welsh.Day)).Stands(DutyState.MetOnTime);
+
+    [Theory]
+    [InlineData(BoardDecision.NotUndertake)]
+    [InlineData(BoardDecision.Deferred)]
+    public void A_decision_against_one_or_to_wait_does_not(BoardDecision decision) => Duty(Welsh.Injury().Board(Welsh.Day, Welsh.Day, decision: decision)).Stands(DutyState.Due);
+
+    [Fact]
+    public void Where_it_is_not_recorded_what_the_chair_decided_it_is_open() =>
+        Duty(Welsh.Injury().Board(Welsh.Day, Welsh.Day, decision: null)).IsOwed(Outcome.Met).Stands(DutyState.Undetermined);
 
     [Fact]
     public void Where_the_criteria_are_not_met_it_is_not_owed() =>

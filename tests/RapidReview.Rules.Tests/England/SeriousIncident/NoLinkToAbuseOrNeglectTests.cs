@@ -4,7 +4,7 @@ using RapidReview.Rules.Tests.Support;
 
 namespace RapidReview.Rules.Tests.England.SeriousIncident;
 
-public class NoLinkTests
+public class NoLinkToAbuseOrNeglectTests
 {
     [Fact]
     public void Criteria_met_on_their_words_without_a_link_ask_for_the_partners_reasoning()
@@ -32,6 +32,16 @@ public class NoLinkTests
     [Fact]
     public void Where_the_case_is_not_serious_nothing_is_asked() => Expect.Prompts(
         A.Case().Child(age: 8, died: false, harm: HarmJudgement.No, link: LinkToIncident.None).Knows(Ids.Stockton, view: AbuseOrNeglectView.Known).Part());
+
+    [Fact]
+    public void What_is_open_is_told_apart_from_what_is_not_so()
+    {
+        Says(Outcome.Met, Case(LinkToIncident.None));
+        Says(Outcome.Undetermined, Case(null));
+        Says(Outcome.NotMet, Case(LinkToIncident.Suspected));
+
+        static void Says(Outcome outcome, CaseBuilder the) => Noted.Says(outcome, the, "serious-incident.no-link", Ids.Child);
+    }
 
     [Fact]
     public void Before_29_June_2018_nothing_is_asked() => Expect.Prompts(Case(LinkToIncident.None, "Thursday 28 June 2018").Part());

@@ -8,7 +8,7 @@ namespace RapidReview.Rules.England.RapidReview;
 [RuleId("england.rapid-review.sent", "the rapid review is sent to the Panel")]
 [InForce("2018-06-29", By = GoverningDate.ReviewSubmitted)]
 [Cites(PanelGuidance.ReplyAim, "Counted from the sending of the rapid review.")]
-internal sealed class ReviewSent : Clock<AuthorityInCase>
+internal sealed class RapidReviewSent : Clock<AuthorityInCase>
 {
     protected override void Define() =>
         StartsOn(s => s.Authority.RapidReview.SubmittedOn);
