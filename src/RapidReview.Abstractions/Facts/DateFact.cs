@@ -45,6 +45,12 @@ public readonly struct DateFact : IEquatable<DateFact>
     /// <summary>Whether the day is known exactly.</summary>
     public bool IsExact => IsKnown && Earliest == Latest;
 
+    /// <summary>
+    /// Whether it is recorded: true where the date is known, at least within bounds, or is known not to have happened; otherwise
+    /// unknown. Never false: what nobody has recorded is not a "no".
+    /// </summary>
+    public Truth IsRecorded => IsKnown || State == FactState.DidNotHappen ? Truth.True : Truth.Unknown;
+
     /// <summary>Whether the event happened: true once any date is known for it, false if it is known not to have, else unknown.</summary>
     public Fact<bool> Happened => State switch
     {

@@ -32,6 +32,9 @@ public readonly struct Fact<T> : IEquatable<Fact<T>>
     [MemberNotNullWhen(true, nameof(_value))]
     public bool IsKnown => State == FactState.Known;
 
+    /// <summary>Whether the value is recorded: true where it is known, otherwise unknown. Never false: what nobody has recorded is not a "no".</summary>
+    public Truth IsRecorded => IsKnown ? Truth.True : Truth.Unknown;
+
     /// <summary>The value.</summary>
     /// <exception cref="InvalidOperationException">The value is not known; ask <see cref="IsKnown"/> first.</exception>
     public T Value => IsKnown ? _value : throw new InvalidOperationException("The value of this fact is not known.");

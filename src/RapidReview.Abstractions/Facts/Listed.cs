@@ -27,6 +27,12 @@ public sealed class Listed<T> : IReadOnlyList<T>, IEquatable<Listed<T>>
     /// <summary>Whether these are all there are. Not known unless somebody said so.</summary>
     public Fact<bool> Complete { get; }
 
+    /// <summary>
+    /// Whether anything is recorded: true where there are items, or where it is known that there are none; otherwise unknown.
+    /// Never false: what nobody has recorded is not a "no".
+    /// </summary>
+    public Truth IsRecorded => Count > 0 ? Truth.True : !Rest;
+
     /// <summary>How many items are recorded.</summary>
     public int Count => Items.Count;
 

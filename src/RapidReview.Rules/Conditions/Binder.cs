@@ -12,6 +12,9 @@ namespace RapidReview.Rules.Conditions;
 /// </summary>
 internal sealed class Binder(string rule, string part, INames names, List<Problem> problems)
 {
+    /// <summary>What to do about asking whether something is recorded that cannot be missing.</summary>
+    public const string AlwaysRecorded = "Only a fact, a date or a list can be recorded or not; what is always there cannot.";
+
     public TruthNode? Bind(Condition condition, Scope scope)
     {
         switch (condition)
@@ -24,6 +27,8 @@ internal sealed class Binder(string rule, string part, INames names, List<Proble
                 return Bind(not.Part, scope) is { } inner ? new NotNode(not, inner) : null;
             case LeftOpen open:
                 return new OpenNode(open);
+            case IsRecorded recorded:
+                return BindRecorded(recorded, scope);
             case FindingIsMet met:
                 var (position, of) = (RuleAt(met.RuleId), SubjectAt(met.Of, scope));
                 return position is { } index && of is not null ? new FindingNode(met, index, of) : null;
@@ -120,6 +125,21 @@ internal sealed class Binder(string rule, string part, INames names, List<Proble
             default:
                 return Wrong<object>(OperandName.Of(operand), "Only facts and fixed codes can be compared for being the same.");
         }
+    }
+
+    private TruthNode? BindRecorded(IsRecorded recorded, Scope scope)
+    {
+        // Whether something happened is recorded where its date is.
+        var fact = recorded.Fact.Properties is [.., _, nameof(DateFact.Happened)] ? recorded.Fact with { Properties = Items.Of<string>(recorded.Fact.Properties.AsSpan()[..^1]) } : recorded.Fact;
+        if (fact.Properties.Count == 0)
+            return Wrong<TruthNode>($"{fact}", AlwaysRecorded);
+        if (Path(fact, scope) is not { } path)
+            return null;
+        var type = path.Last.PropertyType;
+        return type == typeof(DateFact) ? new RecordedDateNode(recorded, path)
+            : PathTypes.ItemOf(type) is { } item ? (TruthNode)Generic(typeof(RecordedListNode<>), item, recorded, path)
+            : PathTypes.ValueOf(type) is { } value && value != type ? (TruthNode)Generic(typeof(RecordedFactNode<>), value, recorded, path)
+            : Wrong<TruthNode>($"{fact}", AlwaysRecorded);
     }
 
     private TruthNode? BindCount(Comparison comparison, CountOf count, Scope scope)

@@ -51,7 +51,8 @@ internal sealed class LambdaReader
         UnaryExpression { NodeType: ExpressionType.Not } not => ReadCondition(not.Operand) is { } part ? new Not(part) : null,
         BinaryExpression comparison when RelationOf(comparison.NodeType) is { } relation => Compare(comparison, relation),
         MethodCallExpression call => ReadCall(call),
-        _ => Refuse<Condition>(expression, "Use facts, parameters, comparisons, &&, ||, !, Any, All, CountWhere, Includes, IsOneOf, Met and Truth.LeftOpen only."),
+MemberExpression { Member: PropertyInfo { Name: nameof(Fact<int>.IsRecorded) }, Expression: { } fact } when MayBeRecorded(fact.Type) => ReadPath(fact) is { } path ? new IsRecorded(path) : null,
+        _ => Refuse<Condition>(expression, "Use facts, parameters, comparisons, &&, ||, !, Any, All, CountWhere, Includes, IsOneOf, IsRecorded, Met and Truth.LeftOpen only."),
     };
 
     private Condition? Join(BinaryExpression expression, bool all)
@@ -285,6 +286,9 @@ internal sealed class LambdaReader
 
     private static bool IsListed(Expression? expression) =>
         expression?.Type is { IsGenericType: true } type && type.GetGenericTypeDefinition() == typeof(Listed<>);
+
+    private static bool MayBeRecorded(Type type) =>
+        IsFact(type) || type == typeof(DateFact) || PathTypes.ItemOf(type) is not null;
 
     private static bool IsFact(Type type) => type.IsGenericType && type.GetGenericTypeDefinition() == typeof(Fact<>);
 

@@ -23,6 +23,7 @@ internal sealed class ConditionWords(RuleSet rules, Scope scope)
         Not not => Deny(not.Part),
         Comparison comparison => Compare(comparison, comparison.Relation),
         Quantified quantified => List(quantified.Quantifier == Quantifier.Some ? "for at least one of" : "for every one of", quantified.List, quantified.Name, quantified.Body),
+        IsRecorded recorded => Recorded(recorded.Fact),
         FindingIsMet met => rules.Find(met.RuleId) is var at and >= 0 ? rules.Rules[at].Says : met.RuleId,
         LeftOpen open => $"this is left open, because {open.Because}",
         _ => throw new InvalidOperationException("The kinds of condition are closed."),
@@ -92,6 +93,19 @@ internal sealed class ConditionWords(RuleSet rules, Scope scope)
         var ask = properties[^1].GetCustomAttribute<AskAttribute>();
         var says = Says(properties);
         return yes ? says : ask?.Denies ?? $"it is not so that {says}";
+    }
+
+    private string Recorded(FactPath path)
+    {
+        if (scope.Resolve(path, out _) is not { Count: > 0 } properties)
+            return $"{path} is recorded";
+        // That something did not happen is recorded too.
+        var fact = properties is [.., _, { Name: nameof(DateFact.Happened) }] ? [.. properties.SkipLast(1)] : properties;
+        var (type, says) = (fact[^1].PropertyType, Says(fact));
+        return type == typeof(Fact<bool>) ? $"it is recorded whether {says}"
+            : PathTypes.ItemOf(type) is not null ? $"there is a record of {says}"
+            : fact[^1].IsDefined(typeof(EventAttribute)) && says.StartsWith(DayOnWhich, StringComparison.Ordinal) ? $"it is recorded whether and when {says[DayOnWhich.Length..]}"
+            : $"{says} is recorded";
     }
 
     private string List(string head, FactPath list, string name, Condition body)

@@ -122,7 +122,8 @@ internal sealed class CaseAnalysis(Decider decider, Board board)
 
     private static void Collect(Reason reason, Ground ground, bool denied)
     {
-        if (!reason.Outcome.IsUnknown)
+        // Whether a fact is recorded is not among its cases: supposing a value records nothing.
+        if (!reason.Outcome.IsUnknown || reason.Condition is IsRecorded)
             return;
         foreach (var fact in reason.Seen.AsSpan())
         {

@@ -8,6 +8,16 @@ public sealed class DateFactTests
     private static readonly DateFact[] NotKnown = [default, DateFact.CannotBeEstablished];
 
     [Fact]
+    public void A_date_is_recorded_within_bounds_too_or_as_not_having_happened()
+    {
+        Assert.Equal(Truth.True, DateFact.OnDay(new(2024, 4, 1)).IsRecorded);
+        Assert.Equal(Truth.True, DateFact.Between(new(2024, 4, 1), new(2024, 4, 8)).IsRecorded);
+        Assert.Equal(Truth.True, DateFact.DidNotHappen.IsRecorded);
+        Assert.Equal(Truth.Unknown, default(DateFact).IsRecorded);
+        Assert.Equal(Truth.Unknown, DateFact.CannotBeEstablished.IsRecorded);
+    }
+
+    [Fact]
     public void The_default_is_not_yet_known()
     {
         Assert.Equal(FactState.NotYetKnown, default(DateFact).State);

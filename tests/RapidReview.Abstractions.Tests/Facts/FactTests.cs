@@ -25,6 +25,14 @@ public sealed class FactTests
     }
 
     [Fact]
+    public void What_is_not_known_is_not_recorded_which_is_no_no()
+    {
+        Assert.Equal(Truth.True, Fact<bool>.Of(false).IsRecorded);
+        foreach (var fact in NotKnown)
+            Assert.Equal(Truth.Unknown, fact.IsRecorded);
+    }
+
+    [Fact]
     public void Known_facts_compare_by_their_values()
     {
         Assert.Equal(Truth.True, Fact<int>.Of(3) == 3);

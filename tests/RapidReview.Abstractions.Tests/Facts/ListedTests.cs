@@ -20,6 +20,16 @@ public sealed class ListedTests
     }
 
     [Fact]
+    public void A_list_is_recorded_once_it_has_an_item_or_is_said_to_have_none()
+    {
+        Assert.Equal(Truth.True, Listed.Of([1]).IsRecorded);
+        Assert.Equal(Truth.True, Listed.Complete<int>().IsRecorded);
+        Assert.Equal(Truth.Unknown, Listed<int>.Empty.IsRecorded);
+        Assert.Equal(Truth.Unknown, Listed<int>.Empty.With(false).IsRecorded);
+        Assert.Equal(Truth.Unknown, Listed<int>.Empty.With(Fact<bool>.CannotBeEstablished).IsRecorded);
+    }
+
+    [Fact]
     public void A_complete_list_settles_any_all_and_count()
     {
         var list = Listed.Complete(1, 2);

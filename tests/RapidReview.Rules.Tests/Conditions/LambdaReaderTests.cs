@@ -118,6 +118,7 @@ public class LambdaReaderTests
                 ["any method"] = (s => Never(s), "RR301", "Refused.Never(s)", "may be called"),
                 ["any method for a value"] = (s => s.Child.LegalStatus == Text(s), "RR301", "Refused.Text(s)", "may be called for a value"),
                 ["a text made on the way"] = (s => s.Child.LegalStatus == s.Child.Ref.ToString(), "RR301", "s.Child.Ref.ToString()", "may be called for a value"),
+                ["a value made on the way recorded"] = (s => DateFact.LatestOf(s.Child.BornOn, s.Child.DiedOn).IsRecorded, "RR301", "DateFact.LatestOf(s.Child.BornOn, s.Child.DiedOn)", "Follow properties"),
                 ["a query"] = (s => Truth.Of(s.Case.Children.Select(c => c.Ref).Contains("A")), "RR301", "Truth.Of(s.Case.Children.Select(c => c.Ref).Contains(\"A\"))", "Compare facts"),
                 ["codes kept elsewhere"] = (s => s.Knowledge.AbuseOrNeglect.IsOneOf(Views), "RR301", "s.Knowledge.AbuseOrNeglect.IsOneOf(Refused.Views)", "List the codes in place"),
                 ["no codes"] = (s => s.Knowledge.AbuseOrNeglect.IsOneOf(), "RR301", "s.Knowledge.AbuseOrNeglect.IsOneOf()", "at least one"),

@@ -51,6 +51,22 @@ public class CaseAnalysisTests
     }
 
     [Fact]
+    public void A_fact_that_is_not_known_is_not_recorded_though_each_of_its_values_would_be()
+    {
+        Says(Outcome.Undetermined, A.Case().Child(), new RecordedAndEitherWay());
+        Says(Outcome.Met, A.Case().Child(recovered: false), new RecordedAndEitherWay());
+    }
+
+    [Fact]
+    public void Nor_is_it_recorded_through_another_finding() => Says(Outcome.Undetermined, A.Case().Child(), new EitherWayThrough(), new RecoveryRecorded());
+
+    [Fact]
+    public void What_holds_whether_or_not_it_is_recorded_is_settled() => Says(Outcome.Met, A.Case().Child(), new RecordedOrEitherWay());
+
+    [Fact]
+    public void That_nothing_is_recorded_is_never_a_no() => Says(Outcome.Undetermined, A.Case().Child(), new NotRecorded());
+
+    [Fact]
     public void A_fact_that_occurs_once_needs_no_cases()
     {
         var finding = Find(A.Case().Child(), new Linked());
@@ -73,6 +89,46 @@ public class CaseAnalysisTests
     private sealed class RecoveredOrNot : Criterion<ChildInCase>
     {
         protected override void Define() => When(s => s.Child.Recovered == true || !(s.Child.Recovered == true));
+    }
+
+    [RuleId("test.recorded-and-either-way", "recorded, and recovered or not")]
+    [InForce("2018-01-01")]
+    [Cites(TestPack.Act, "Test.")]
+    private sealed class RecordedAndEitherWay : Criterion<ChildInCase>
+    {
+        protected override void Define() => When(s => s.Child.Recovered.IsRecorded && (s.Child.Recovered == true || s.Child.Recovered == false));
+    }
+
+    [RuleId("test.recorded-or-either-way", "recorded, or recovered or not")]
+    [InForce("2018-01-01")]
+    [Cites(TestPack.Act, "Test.")]
+    private sealed class RecordedOrEitherWay : Criterion<ChildInCase>
+    {
+        protected override void Define() => When(s => s.Child.Recovered.IsRecorded || s.Child.Recovered == true || s.Child.Recovered == false);
+    }
+
+    [RuleId("test.either-way-through", "recorded according to another finding")]
+    [InForce("2018-01-01")]
+    [Cites(TestPack.Act, "Test.")]
+    private sealed class EitherWayThrough : Criterion<ChildInCase>
+    {
+        protected override void Define() => When(s => Met<RecoveryRecorded>(s) && (s.Child.Recovered == true || s.Child.Recovered == false));
+    }
+
+    [RuleId("test.recovery-recorded", "whether the child recovered is recorded")]
+    [InForce("2018-01-01")]
+    [Cites(TestPack.Act, "Test.")]
+    private sealed class RecoveryRecorded : Criterion<ChildInCase>
+    {
+        protected override void Define() => When(s => s.Child.Recovered.IsRecorded);
+    }
+
+    [RuleId("test.not-recorded", "not recorded")]
+    [InForce("2018-01-01")]
+    [Cites(TestPack.Act, "Test.")]
+    private sealed class NotRecorded : Criterion<ChildInCase>
+    {
+        protected override void Define() => When(s => !s.Child.Recovered.IsRecorded && (s.Child.Recovered == true || s.Child.Recovered == false));
     }
 
     [RuleId("test.linked", "linked")]

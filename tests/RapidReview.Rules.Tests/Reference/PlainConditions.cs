@@ -16,6 +16,7 @@ internal sealed class PlainConditions(PlainLaw law, Func<int, PlainSubject, Plai
         AnyOf any => any.Parts.Select(Truth).ToList().Max(),
         Not not => Opposite(Truth(not.Part)),
         LeftOpen => Tri.Open,
+        IsRecorded recorded => IsThere(recorded.Fact) ? Tri.Yes : Tri.Open,
         FindingIsMet met => findings(law.Find(met.RuleId), (PlainSubject)At(met.Of)!).Outcome,
         Quantified { Quantifier: Quantifier.Some } some => Outcomes(some.List, some.Name, some.Body, out var complete).Append(complete ? Tri.No : Tri.Open).Max(),
         Quantified every => Outcomes(every.List, every.Name, every.Body, out var complete).Append(complete ? Tri.Yes : Tri.Open).Min(),
@@ -56,6 +57,21 @@ internal sealed class PlainConditions(PlainLaw law, Func<int, PlainSubject, Plai
         foreach (var property in path.Properties)
             at = at is null ? null : reading.Read(at, property);
         return at;
+    }
+
+    /// <summary>Whether something is in the file. What is only supposed is not, so this goes past the suppositions.</summary>
+    private bool IsThere(FactPath path)
+    {
+        object? at = path.Name.Length == 0 ? subject : _items[path.Name];
+        foreach (var property in path.Properties)
+            at = at is null ? null : PlainFacts.Read(at, property);
+        return at switch
+        {
+            null => false,
+            PlainDate date => date.Known || date.Never,
+            PlainList list => list.IsComplete || list.Items.Count > 0,
+            _ => true,
+        };
     }
 
     /// <summary>A value to compare; a fixed code takes the type of what it is compared with.</summary>

@@ -68,6 +68,9 @@ internal sealed class ConditionWriter
             case LeftOpen open:
                 _json.WriteString("open", open.Because);
                 break;
+            case IsRecorded recorded:
+                _json.WriteString("recorded", PathSpelling.Write(recorded.Fact, _items));
+                break;
             case FindingIsMet met:
                 _json.WriteString("finding", met.RuleId);
                 Of(met.Of);

@@ -26,8 +26,20 @@ internal sealed partial class TreeReader(string rule, INames? names, List<Proble
             "not" => Condition(inner, scope) is { } part ? new Not(part) : null,
             "open" => Clause(inner) is { } because ? new LeftOpen(because) : null,
             "finding" => Finding(parts, inner, scope),
+            "recorded" => Recorded(inner, scope) is { } fact ? new IsRecorded(fact) : null,
             _ => Test(inner with { Depth = at.Depth }, scope) is { } test ? new Quantified(head == "some" ? Quantifier.Some : Quantifier.Every, test.List, test.Name, test.Body) : null,
         };
+    }
+
+    /// <summary>A fact, a date or a list, which can be recorded or not.</summary>
+    private FactPath? Recorded(Fragment at, Scope scope)
+    {
+        if (Path(at, scope) is not { } path)
+            return null;
+        var type = scope.TypeOf(path)!;
+        return path.Properties.Count > 0 && (type == typeof(DateFact) || PathTypes.ItemOf(type) is not null || (PathTypes.ValueOf(type) is { } value && value != type))
+            ? path
+            : WrongKind<FactPath>(at, Binder.AlwaysRecorded);
     }
 
     private FindingIsMet? Finding(Parts parts, Fragment id, Scope scope)

@@ -38,6 +38,7 @@ internal static class Words
         ["any"] = [],
         ["not"] = [],
         ["open"] = [],
+        ["recorded"] = [],
         ["some"] = [],
         ["every"] = [],
         ["finding"] = ["of"],

@@ -82,6 +82,16 @@ public class ConditionReaderTests
         Sound("""{"some": {"in": "case.children", "as": "child", "that": {"fact": "child.hasDied", "is": {"fact": "the-subject.child.hasDied"}}}}"""));
 
     [Fact]
+    public void A_fact_a_date_or_a_list_can_be_recorded()
+    {
+        Assert.Equal(new IsRecorded(P("Child", "BornOn")), Sound("""{"recorded": "child.bornOn"}"""));
+        Assert.Equal(new IsRecorded(P("Child", "Knowledge")), Sound("""{"recorded": "child.knowledge"}"""));
+        Assert.Equal(
+            new Quantified(Quantifier.Every, P("Case", "Children"), "child", new AllOf([new IsRecorded(new FactPath("child", ["LegalStatus"])), new IsRecorded(P("Child", "LegalStatus"))])),
+            Sound("""{"every": {"in": "case.children", "as": "child", "that": {"all": [{"recorded": "child.legalStatus"}, {"recorded": "the-subject.child.legalStatus"}]}}}"""));
+    }
+
+    [Fact]
     public void A_code_is_read_as_a_value_of_the_fact_that_it_is_compared_with()
     {
         var problems = new List<Problem>();
@@ -103,6 +113,7 @@ public class ConditionReaderTests
     [InlineData("""{"fact": "asAt", "after": {"fact": "bornOn"}}""", "RR302 /after/fact", "`bornOn`", null, "Name a fact")]
     [InlineData("""{"fact": "", "is": true}""", "RR302 /fact", "``", null, "Name a fact")]
     [InlineData("""{"some": {"in": "child.knowledge", "as": "body", "that": {"fact": "bodi.kind", "is": "police"}}}""", "RR302 /some/that/fact", "`bodi.kind`", "body.kind", "Name a fact")]
+    [InlineData("""{"recorded": "child.bornUpon"}""", "RR302 /recorded", "`child.bornUpon`", "child.bornOn", "Name a fact")]
     [InlineData("""{"finding": "test.other", "of": "ofChildren"}""", "RR302 /of", "`ofChildren`", "ofChild", "Name a fact")]
 
     // RR303: kinds.
@@ -110,6 +121,8 @@ public class ConditionReaderTests
     [InlineData("""{"fact": "child.knowledge", "is": true}""", "RR303 /fact", "`child.knowledge`", null, "`some`, `every` or `count`")]
     [InlineData("""{"fact": "case.schemaVersion", "is": 1}""", "RR303 /fact", "`case.schemaVersion`", null, "a fact of the case file")]
     [InlineData("""{"some": {"in": "child.hasDied", "as": "k", "that": {"open": "it is"}}}""", "RR303 /some/in", "`child.hasDied`", null, "A list is needed")]
+    [InlineData("""{"recorded": "child"}""", "RR303 /recorded", "`child`", null, "can be recorded or not")]
+    [InlineData("""{"recorded": "child.ref"}""", "RR303 /recorded", "`child.ref`", null, "what is always there")]
     [InlineData("""{"finding": "test.other", "of": "child"}""", "RR303 /of", "`child`", null, "a child with an authority")]
     [InlineData("""{"fact": "child.hasDied", "before": true}""", "RR303 ", "`before`", null, "`is`, `is-not` or `is-one-of`")]
     [InlineData("""{"fact": "asAt", "at-least": {"fact": "asAt"}}""", "RR303 ", "`at-least`", null, "Dates are compared with `is`, `is-not`, `before`")]

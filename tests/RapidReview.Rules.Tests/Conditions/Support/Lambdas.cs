@@ -99,6 +99,13 @@ public sealed class Lambdas : Criterion<ChildAndAuthority>
                 s => s.Case.Children.All(child => child.HasDied == s.Child.HasDied),
                 new Quantified(Quantifier.Every, P("Case", "Children"), "child", new Comparison(I("child", "HasDied"), Relation.Is, F("Child", "HasDied")))),
             ["completeness"] = (s => s.Child.Knowledge.Complete == true, new Comparison(F("Child", "Knowledge", "Complete"), Relation.Is, C(true))),
+            ["a date recorded"] = (s => s.Child.BornOn.IsRecorded, new IsRecorded(P("Child", "BornOn"))),
+            ["a code recorded"] = (s => s.Child.LegalStatus.IsRecorded, new IsRecorded(P("Child", "LegalStatus"))),
+            ["a list recorded"] = (s => s.Child.Knowledge.IsRecorded, new IsRecorded(Knowledge)),
+            ["whether it happened recorded"] = (s => s.Child.DiedOn.Happened.IsRecorded, new IsRecorded(P("Child", "DiedOn", "Happened"))),
+            ["a fact of an item recorded"] = (
+                s => s.Child.Knowledge.All(k => k.KnewOfIncident.IsRecorded),
+                new Quantified(Quantifier.Every, Knowledge, "k", new IsRecorded(new FactPath("k", ["KnewOfIncident"])))),
             ["at least"] = (
                 s => s.Child.Knowledge.CountWhere(k => k.AbuseOrNeglect == Suspected) >= s.NumberOf(Number),
                 new Comparison(new CountOf(Knowledge, "k", new Comparison(I("k", "AbuseOrNeglect"), Relation.Is, C(Suspected))), Relation.OnOrAfter, new ParameterValue("test.number"))),

@@ -31,6 +31,7 @@ internal static class RandomTrees
             Values(scope),
             Gen.Elements(Clauses).Select(Condition (why) => new LeftOpen(why)),
             from id in Gen.Elements(RuleIds) from of in Of(scope) select (Condition)new FindingIsMet(id, of),
+            Gen.Elements(MayBeRecorded(scope).ToArray()).Select(Condition (path) => new IsRecorded(path)),
         };
         if (depth == 0)
             return Gen.OneOf(leaves);
@@ -114,6 +115,11 @@ internal static class RandomTrees
         .Where(path => path.Path.Properties.Count > 0 || path.Path.Name.Length > 0)
         .Select(path => (path.Path, path.Type == typeof(DateFact) ? path.Type : PathTypes.ValueOf(path.Type)!))
         .Where(fact => fact.Item2 is not null && fact.Item2 != typeof(int));
+
+    /// <summary>Every path to what can be recorded or not.</summary>
+    private static IEnumerable<FactPath> MayBeRecorded(Scope scope) => Paths(scope)
+        .Where(path => path.Path.Properties.Count > 0 && (path.Type == typeof(DateFact) || PathTypes.ItemOf(path.Type) is not null || (PathTypes.ValueOf(path.Type) is { } value && value != path.Type)))
+        .Select(path => path.Path);
 
     private static IEnumerable<(FactPath Path, Type Type)> Paths(Scope scope) =>
         scope.Items.Select(item => item.Name).Append("").SelectMany(name => Paths(new FactPath(name, []), scope.Root(name)!, 3));

@@ -1,0 +1,55 @@
+using NodaTime;
+using RapidReview.Authoring;
+using RapidReview.Facts;
+using RapidReview.Findings;
+using RapidReview.Rules.Tests.Support;
+using RapidReview.Subjects;
+
+namespace RapidReview.Rules.Tests.Explanation;
+
+/// <summary>That something is recorded, as people read it.</summary>
+public class ConditionWordsTests
+{
+    [Fact]
+    public void Each_kind_of_fact_is_recorded_in_its_own_words() => Assert.Equal(
+        [
+            "Undetermined: the child's date of birth is recorded",
+            "Undetermined: it is recorded whether the child has recovered",
+            "Undetermined: it is recorded whether and when the impairment was identified",
+            "Undetermined: the nation of the child's normal residence is recorded",
+            "Undetermined: there is a record of the child's brothers and sisters",
+            "Undetermined: it is not so that the child's legal status is recorded",
+        ],
+        Steps(A.Case().Child()).Select(step => $"{step.Outcome}: {step.Text}"));
+
+    [Fact]
+    public void What_is_recorded_is_shown_with_its_place()
+    {
+        var steps = Steps(A.Case().Child(born: Say.Day("Monday 1 January 2024"), recovered: false));
+        Assert.Equal(new SeenFact { Pointer = "/children/0/bornOn", Says = "the child's date of birth", State = FactState.Known, Value = "Monday 1 January 2024" }, Assert.Single(steps[0].Facts));
+        Assert.Equal([Outcome.Met, Outcome.Met], steps.Take(2).Select(step => step.Outcome));
+    }
+
+    [Fact]
+    public void What_is_not_recorded_is_asked() => Assert.Equal(
+        ["/children/0/bornOn", "/children/0/impairmentIdentifiedOn", "/children/0/legalStatus", "/children/0/recovered", "/children/0/residence/nation", "/children/0/siblings"],
+        Part(A.Case().Child()).Missing.Select(fact => fact.Pointer).Order(StringComparer.Ordinal));
+
+    private static Items<Derivation> Steps(CaseBuilder the) => Assert.Single(Assert.Single(Part(the).Criteria).Derivation).Parts;
+
+    private static AdvicePart Part(CaseBuilder the) => Assert.Single(TestPack.Of(new Everything()).Load().Advise(the.Build(), Instant.MaxValue).Parts);
+
+    [RuleId("test.everything", "everything is recorded")]
+    [InForce("2018-01-01")]
+    [Cites(TestPack.Act, "Test.")]
+    private sealed class Everything : Criterion<ChildInCase>
+    {
+        protected override void Define() =>
+            When(s => s.Child.BornOn.IsRecorded
+                   && s.Child.Recovered.IsRecorded
+                   && s.Child.ImpairmentIdentifiedOn.Happened.IsRecorded
+                   && s.Child.Residence.Nation.IsRecorded
+                   && s.Child.Siblings.IsRecorded
+                   && !s.Child.LegalStatus.IsRecorded);
+    }
+}
