@@ -20,6 +20,10 @@ public sealed class MeetingInCase : Subject
     /// <summary>The meeting, with who took part.</summary>
     public Meeting Meeting { get; }
 
+    /// <summary>Everybody who is recorded as taking part. The list is as complete as the file says.</summary>
+    [Ask("Who took part in the meeting?", Supplier.Partnership, Says = "those who took part in the meeting")]
+    public Listed<AttendeeInCase> EveryAttendee { get; internal set; } = [];
+
     /// <inheritdoc/>
     public override string Key => _key ??= $"meeting:{Meeting.Ref}";
 
@@ -30,6 +34,10 @@ public sealed class MeetingInCase : Subject
     internal override IEnumerable<string[]> PathsTo(GoverningDate by) =>
         by == GoverningDate.MeetingHeld ? [[nameof(Meeting), nameof(Cases.Meeting.HeldOn)]] : base.PathsTo(by);
 
-    internal override string? PointerTo(string property) =>
-        property == nameof(Meeting) ? $"/meetings/{_position}" : base.PointerTo(property);
+    internal override string? PointerTo(string property) => property switch
+    {
+        nameof(Meeting) => $"/meetings/{_position}",
+        nameof(EveryAttendee) => $"/meetings/{_position}/attendance",
+        _ => base.PointerTo(property),
+    };
 }

@@ -36,6 +36,10 @@ public sealed class WholeCase : Subject
     [Ask("Which serious incident notifications were sent or are being prepared?", Supplier.LocalAuthority, Says = "the notifications")]
     public Listed<NotificationInCase> EveryNotification { get; internal set; } = [];
 
+    /// <summary>Every immediate action that was agreed. The list is as complete as the file says.</summary>
+    [Ask("Which immediate actions were agreed?", Supplier.RapidReviewMeeting, Says = "the immediate actions")]
+    public Listed<ActionInCase> EveryAction { get; internal set; } = [];
+
     /// <inheritdoc/>
     public override string Key => "case";
 
@@ -54,6 +58,7 @@ public sealed class WholeCase : Subject
         nameof(EveryAgency) => "/agencies",
         nameof(EveryMeeting) => "/meetings",
         nameof(EveryNotification) => "/notifications",
+        nameof(EveryAction) => "/answers/immediateActions",
         _ => base.PointerTo(property),
     };
 }

@@ -51,7 +51,7 @@ internal sealed class LambdaReader
         UnaryExpression { NodeType: ExpressionType.Not } not => ReadCondition(not.Operand) is { } part ? new Not(part) : null,
         BinaryExpression comparison when RelationOf(comparison.NodeType) is { } relation => Compare(comparison, relation),
         MethodCallExpression call => ReadCall(call),
-MemberExpression { Member: PropertyInfo { Name: nameof(Fact<int>.IsRecorded) }, Expression: { } fact } when MayBeRecorded(fact.Type) => ReadPath(fact) is { } path ? new IsRecorded(path) : null,
+        MemberExpression { Member: PropertyInfo { Name: nameof(Fact<int>.IsRecorded) }, Expression: { } fact } when MayBeRecorded(fact.Type) => ReadPath(fact) is { } path ? new IsRecorded(path) : null,
         _ => Refuse<Condition>(expression, "Use facts, parameters, comparisons, &&, ||, !, Any, All, CountWhere, Includes, IsOneOf, IsRecorded, Met and Truth.LeftOpen only."),
     };
 

@@ -132,7 +132,7 @@ public static class Wording
         ["child", var child] => $"child {child}",
         ["authority", "not-yet-known"] => "an authority not yet known",
         ["authority", var code] => LocalAuthorities.Name(code),
-        ["agency" or "meeting" or "notification", _] => part.Replace(':', ' '),
+        ["agency" or "meeting" or "notification" or "attendee" or "action", _] => part.Replace(':', ' '),
         ["case"] => "the whole case",
         _ => part,
     };

@@ -33,6 +33,7 @@ internal sealed class PartSubjects
                 meetings.Add(new MeetingInCase(file, asAt, decision, i, meetings.Count));
         }
 
+        var attendees = Attendees(meetings);
         var notifications = new List<NotificationInCase>(file.Notifications.Count);
         for (var i = 0; i < file.Notifications.Count; i++)
         {
@@ -40,6 +41,9 @@ internal sealed class PartSubjects
                 notifications.Add(new NotificationInCase(file, asAt, decision, i, notifications.Count, children));
         }
 
+        var actions = new ActionInCase[file.Answers.ImmediateActions.Count];
+        for (var i = 0; i < actions.Length; i++)
+            actions[i] = new ActionInCase(file, asAt, decision, i);
         var whole = new WholeCase(file, asAt, decision)
         {
             EveryChild = Listed.Complete<ChildInCase>(children),
@@ -48,8 +52,24 @@ internal sealed class PartSubjects
             EveryAgency = Listed.Of<AgencyInCase>(agencies).With(file.Agencies.Complete),
             EveryMeeting = Listed.Of<MeetingInCase>(CollectionsMarshal.AsSpan(meetings)).With(file.Meetings.Complete),
             EveryNotification = Listed.Of<NotificationInCase>(CollectionsMarshal.AsSpan(notifications)).With(file.Notifications.Complete),
+            EveryAction = Listed.Of<ActionInCase>(actions).With(file.Answers.ImmediateActions.Complete),
         };
-        return new PartSubjects([[whole], children, [.. pairs], authorities, agencies, [.. meetings], [.. notifications]]);
+        return new PartSubjects([[whole], children, [.. pairs], authorities, agencies, [.. meetings], [.. notifications], attendees, actions]);
+    }
+
+    /// <summary>Everybody who attends one of the meetings, meeting by meeting.</summary>
+    private static AttendeeInCase[] Attendees(List<MeetingInCase> meetings)
+    {
+        var all = new List<AttendeeInCase>();
+        foreach (var meeting in meetings)
+        {
+            var (first, attendance) = (all.Count, meeting.Meeting.Attendance);
+            for (var i = 0; i < attendance.Count; i++)
+                all.Add(new AttendeeInCase(meeting, i, all.Count));
+            meeting.EveryAttendee = Listed.Of<AttendeeInCase>(CollectionsMarshal.AsSpan(all)[first..]).With(attendance.Complete);
+        }
+
+        return [.. all];
     }
 
     /// <summary>

@@ -23,4 +23,10 @@ internal enum SubjectKind
 
     /// <summary>One notification.</summary>
     NotificationInCase,
+
+    /// <summary>One person's attendance at a meeting.</summary>
+    AttendeeInCase,
+
+    /// <summary>One immediate action that was agreed.</summary>
+    ActionInCase,
 }

@@ -14,6 +14,8 @@ internal static class SubjectKinds
         (typeof(AgencyInCase), "each agency"),
         (typeof(MeetingInCase), "each meeting"),
         (typeof(NotificationInCase), "each notification"),
+        (typeof(AttendeeInCase), "each person who attends a meeting"),
+        (typeof(ActionInCase), "each immediate action"),
     ];
 
     public static int Number => All.Length;

@@ -20,7 +20,7 @@ public class ConditionWordsTests
             "Undetermined: there is a record of the child's brothers and sisters",
             "Undetermined: it is not so that the child's legal status is recorded",
         ],
-        Steps(A.Case().Child()).Select(step => $"{step.Outcome}: {step.Text}"));
+        Steps(A.Case().PerhapsIncomplete().Child()).Select(step => $"{step.Outcome}: {step.Text}"));
 
     [Fact]
     public void What_is_recorded_is_shown_with_its_place()
@@ -33,7 +33,7 @@ public class ConditionWordsTests
     [Fact]
     public void What_is_not_recorded_is_asked() => Assert.Equal(
         ["/children/0/bornOn", "/children/0/impairmentIdentifiedOn", "/children/0/legalStatus", "/children/0/recovered", "/children/0/residence/nation", "/children/0/siblings"],
-        Part(A.Case().Child()).Missing.Select(fact => fact.Pointer).Order(StringComparer.Ordinal));
+        Part(A.Case().PerhapsIncomplete().Child()).Missing.Select(fact => fact.Pointer).Order(StringComparer.Ordinal));
 
     private static Items<Derivation> Steps(CaseBuilder the) => Assert.Single(Assert.Single(Part(the).Criteria).Derivation).Parts;
 

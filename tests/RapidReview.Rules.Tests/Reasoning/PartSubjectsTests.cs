@@ -56,16 +56,23 @@ public class PartSubjectsTests
         Assert.Single(TestPack.Of(new Recovered(), new AChildRecovered(), new Named()).Load().Advise(the.Build(), Instant.MaxValue).Parts);
 
     [Fact]
-    public void Agencies_meetings_notifications_and_authorities_are_subjects_too()
+    public void Agencies_meetings_attendees_actions_notifications_and_authorities_are_subjects_too()
     {
         var part = Every(TheInventedCase);
         Assert.Equal(
             [
+                "test.action-recorded action:action-1 Met",
+                "test.action-recorded action:action-2 Undetermined",
+                "test.actions-and-attendance case Undetermined",
+                "test.all-may-decide meeting:M1 Undetermined",
+                "test.all-may-decide meeting:M2 Undetermined",
                 "test.covers-recovered notification:N1 Met",
                 "test.everything case Met",
                 "test.health-was-there meeting:M1 Met",
                 "test.health-was-there meeting:M2 Undetermined",
                 "test.lives-and-reviewed child:A/authority:E06000004 Met",
+                "test.may-decide-there meeting:M1/attendee:P1 Met",
+                "test.may-decide-there meeting:M1/attendee:P2 Undetermined",
                 "test.recovered child:A Met",
                 "test.reviewed authority:E06000004 Met",
                 "test.secured agency:school-1 Met",
@@ -78,6 +85,34 @@ public class PartSubjectsTests
     }
 
     [Fact]
+    public void What_is_missing_of_an_attendee_or_an_action_has_its_place_in_the_file()
+    {
+        var missing = Every(TheInventedCase).Missing;
+        Assert.Equal(
+            "/meetings/0/attendance/items/1/partner meeting:M1/attendee:P2",
+            missing.Where(fact => fact.Question.StartsWith("For which safeguarding partner", StringComparison.Ordinal)).Select(fact => $"{fact.Pointer} {fact.Blocks.Single(block => block.Id == "test.may-decide-there").Subject}").Single());
+        Assert.Contains("/answers/immediateActions/1/owner", missing.Select(fact => fact.Pointer));
+        Assert.Contains("/meetings/1/attendance", missing.Select(fact => fact.Pointer));
+    }
+
+    [Fact]
+    public void A_rule_about_an_attendee_is_governed_by_the_day_of_the_meeting()
+    {
+        var earlier = TheInventedCase with { Incident = TheInventedCase.Incident with { OccurredOn = DateFact.OnDay(new(2022, 6, 1)) } };
+        Assert.Equal(Outcome.Undetermined, OfP2(Held(earlier, new(2022, 7, 1))));
+        Assert.Equal(Outcome.Met, OfP2(Held(earlier, new(2022, 6, 30))));
+
+        static Cases.CaseFile Held(Cases.CaseFile file, NodaTime.LocalDate on) =>
+            file with { Meetings = Listed.From(file.Meetings.Select(meeting => meeting with { HeldOn = DateFact.OnDay(on) }), true) };
+
+        static Outcome OfP2(Cases.CaseFile file) => Every(file).Criteria.Single(finding => finding.Subject == "meeting:M1/attendee:P2").Outcome;
+    }
+
+    [Fact]
+    public void Attendees_and_actions_are_named_in_words() =>
+        Assert.Equal("meeting M1; attendee P1, action action-1", $"{RapidReview.Rules.Explanation.Wording.Subject("meeting:M1/attendee:P1")}, {RapidReview.Rules.Explanation.Wording.Subject("action:action-1")}");
+
+    [Fact]
     public void Meetings_and_notifications_of_another_nation_are_left_to_its_own_part()
     {
         var file = TheInventedCase;
@@ -88,7 +123,7 @@ public class PartSubjectsTests
         };
         Assert.Equal(
             ["meeting:M2"],
-            Every(welsh).Criteria.Select(finding => finding.Subject).Where(subject => subject.StartsWith('m') || subject.StartsWith('n')));
+            Every(welsh).Criteria.Select(finding => finding.Subject).Where(subject => subject.StartsWith('m') || subject.StartsWith('n')).Distinct());
     }
 
     [Fact]
@@ -113,12 +148,23 @@ public class PartSubjectsTests
             ScopingRequestedOn = DateFact.OnDay(new(2024, 4, 2)),
             ScopingReturnedOn = DateFact.OnDay(new(2024, 4, 9)),
         }),
+        Answers = new Cases.RapidReviewAnswers
+        {
+            ImmediateActions = Listed.Complete(
+                new Cases.AgreedAction { Ref = "action-1", Owner = "police", DueOn = DateFact.OnDay(new(2024, 4, 12)), DoneOn = DateFact.OnDay(new(2024, 4, 11)) },
+                new Cases.AgreedAction { Ref = "action-2", DueOn = DateFact.OnDay(new(2024, 4, 12)), DoneOn = DateFact.OnDay(new(2024, 4, 11)) }),
+        },
         Meetings = Listed.Complete(
                 new Cases.Meeting
                 {
                     Ref = "M1",
                     Kind = Cases.MeetingKind.RapidReview,
-                    Attendance = [new Cases.Attendance { Ref = "P1", Partner = Cases.PartnerRole.Health, PresentForDecision = true }],
+                    HeldOn = DateFact.OnDay(new(2024, 4, 10)),
+                    Attendance =
+                    [
+                        new Cases.Attendance { Ref = "P1", Partner = Cases.PartnerRole.Health, PresentForDecision = true },
+                        new Cases.Attendance { Ref = "P2", HasDelegatedAuthority = true },
+                    ],
                 },
                 new Cases.Meeting { Ref = "M2" }),
     };

@@ -29,6 +29,9 @@ internal sealed class PlainCase
             Subjects.Add(new PlainSubject(this, nameof(AuthorityInCase), null, code));
         Add(nameof(AgencyInCase), File.Agencies);
         Add(nameof(MeetingInCase), File.Meetings.Where(meeting => MayBeHere(meeting.Authority)));
+        foreach (var meeting in Subjects.Where(subject => subject.Kind == nameof(MeetingInCase)).ToList())
+            Subjects.AddRange(((Meeting)meeting.Item!).Attendance.Select(person => new PlainSubject(this, nameof(AttendeeInCase), person, meeting: meeting)));
+        Add(nameof(ActionInCase), File.Answers.ImmediateActions);
         Add(nameof(NotificationInCase), File.Notifications.Where(notification => MayBeHere(notification.Authority)));
     }
 

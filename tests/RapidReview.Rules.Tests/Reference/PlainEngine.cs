@@ -43,6 +43,7 @@ internal sealed class PlainEngine(PlainLaw law, Func<int, PlainSubject, PlainFin
             GoverningDate.DeathKnownToAuthorityLookingAfter when subject.Child is not null => (PlainDate)PlainFacts.Read(subject, "DeathKnownToAuthorityLookingAfterOn")!,
             GoverningDate.DeathKnownToLeavingCareAuthority when subject.Child is not null => (PlainDate)PlainFacts.Read(subject, "DeathKnownToLeavingCareAuthorityOn")!,
             GoverningDate.MeetingHeld when subject.Item is Meeting meeting => PlainDate.Of(meeting.HeldOn),
+            GoverningDate.MeetingHeld when subject.OfMeeting?.Item is Meeting attended => PlainDate.Of(attended.HeldOn),
             GoverningDate.NotificationSent when subject.Item is Notification sent => PlainDate.Of(sent.SentOn),
             GoverningDate.NotificationSent when subject.IsPair => (PlainDate)PlainFacts.Read(subject, "PanelNotifiedOn")!,
             GoverningDate.MomentAsked => asked,

@@ -6,9 +6,10 @@ namespace RapidReview.Rules.Tests.Reference;
 /// <summary>What a rule is about. An authority's code is null while it is not known.</summary>
 /// <param name="of">The case.</param>
 /// <param name="kind">The name of the kind, as the engine's type has it.</param>
-/// <param name="item">What it is about: a child, an agency, a meeting or a notification; null for the case and an authority.</param>
+/// <param name="item">What it is about: a child, an agency, a meeting, an attendance, an action or a notification; null for the case and an authority.</param>
 /// <param name="code">For an authority, and for a child with one: its code.</param>
-internal sealed class PlainSubject(PlainCase of, string kind, object? item, string? code = null)
+/// <param name="meeting">For an attendance: the meeting.</param>
+internal sealed class PlainSubject(PlainCase of, string kind, object? item, string? code = null, PlainSubject? meeting = null)
 {
     public PlainCase Of { get; } = of;
 
@@ -17,6 +18,9 @@ internal sealed class PlainSubject(PlainCase of, string kind, object? item, stri
     public object? Item { get; } = item;
 
     public string? Code { get; } = code;
+
+    /// <summary>For an attendance, the meeting as a subject of its own.</summary>
+    public PlainSubject? OfMeeting { get; } = meeting;
 
     public Child? Child => Item as Child;
 
@@ -31,6 +35,8 @@ internal sealed class PlainSubject(PlainCase of, string kind, object? item, stri
         nameof(AuthorityInCase) => $"authority:{Code ?? "not-yet-known"}",
         nameof(AgencyInCase) => $"agency:{((AgencyInvolved)Item!).Ref}",
         nameof(MeetingInCase) => $"meeting:{((Meeting)Item!).Ref}",
+        nameof(AttendeeInCase) => $"{OfMeeting!.Key}/attendee:{((Attendance)Item!).Ref}",
+        nameof(ActionInCase) => $"action:{((AgreedAction)Item!).Ref}",
         nameof(NotificationInCase) => $"notification:{((Notification)Item!).Ref}",
         _ => "case",
     };

@@ -11,7 +11,8 @@ internal static class EverySubject
     private static readonly Parameter<TimeLimit> ReturnPeriod = new("test.returns.period");
 
     public static Advisor Advisor { get; } = TestPack.Of(
-        new Recovered(), new Asked(), new Returns(), new SecuredItsRecords(), new HealthWasThere(), new CoversARecoveredChild(), new ReviewedARecoveredChild(), new LivesAndReviewed(), new Everything())
+        new Recovered(), new Asked(), new Returns(), new SecuredItsRecords(), new HealthWasThere(), new CoversARecoveredChild(), new ReviewedARecoveredChild(), new LivesAndReviewed(),
+        new MayDecideThereEarly(), new MayDecideThere(), new ActionRecorded(), new AllMayDecide(), new ActionsAndAttendance(), new Everything())
         .With("parameters.json", """
             { "parameters": [ { "id": "test.returns.period", "title": "the time to return the form",
               "values": [ { "from": "2018-01-01", "value": { "count": 5, "unit": "working-days" }, "provision": "test-act/1", "says": "Five working days." } ] } ] }
@@ -89,6 +90,51 @@ internal static class EverySubject
     private sealed class LivesAndReviewed : Criterion<ChildAndAuthority>
     {
         protected override void Define() => When(s => s.Child.Residence.Authority == s.AuthorityCode && Met<ReviewedARecoveredChild>(s.OfAuthority));
+    }
+
+    [RuleId("test.may-decide-there", "the person may decide there")]
+    [InForce("2018-01-01", Until = "2022-07-01", By = GoverningDate.MeetingHeld)]
+    [Cites(TestPack.Act, "Test.")]
+    private sealed class MayDecideThereEarly : Criterion<AttendeeInCase>
+    {
+        protected override void Define() => When(s => s.Attendance.HasDelegatedAuthority == true);
+    }
+
+    [RuleId("test.may-decide-there", "the person may decide there")]
+    [InForce("2022-07-01", By = GoverningDate.MeetingHeld)]
+    [Cites(TestPack.Act, "Test.")]
+    private sealed class MayDecideThere : Criterion<AttendeeInCase>
+    {
+        protected override void Define() =>
+            When(s => s.Attendance.Partner.IsRecorded
+                   && (s.Attendance.HasDelegatedAuthority == true || Met<HealthWasThere>(s.OfMeeting))
+                   && s.Meeting.HeldOn >= s.Incident.OccurredOn);
+    }
+
+    [RuleId("test.action-recorded", "the action is recorded and done in time")]
+    [InForce("2018-01-01")]
+    [Cites(TestPack.Act, "Test.")]
+    private sealed class ActionRecorded : Criterion<ActionInCase>
+    {
+        protected override void Define() => When(s => s.Action.Owner.IsRecorded && s.Action.DueOn.IsRecorded && s.Action.DoneOn <= s.Action.DueOn);
+    }
+
+    [RuleId("test.all-may-decide", "all who attend may decide")]
+    [InForce("2018-01-01")]
+    [Cites(TestPack.Act, "Test.")]
+    private sealed class AllMayDecide : Criterion<MeetingInCase>
+    {
+        protected override void Define() => When(s => s.EveryAttendee.IsRecorded && s.EveryAttendee.All(person => Met<MayDecideThere>(person)));
+    }
+
+    [RuleId("test.actions-and-attendance", "the actions are done, or nobody was there who may decide")]
+    [InForce("2018-01-01")]
+    [Cites(TestPack.Act, "Test.")]
+    private sealed class ActionsAndAttendance : Criterion<WholeCase>
+    {
+        protected override void Define() =>
+            When(s => (s.EveryAction.IsRecorded && s.EveryAction.All(action => Met<ActionRecorded>(action)))
+                   || !s.EveryMeeting.Any(meeting => Met<AllMayDecide>(meeting) || meeting.EveryAttendee.Any(person => Met<MayDecideThere>(person))));
     }
 
     [RuleId("test.everything", "everything")]
