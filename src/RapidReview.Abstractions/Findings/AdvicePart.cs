@@ -45,7 +45,10 @@ public sealed record AdvicePart
     /// <summary>Things that people should consider. Only those that apply, or may.</summary>
     public Items<NoteFinding> Prompts { get; init; } = [];
 
-    /// <summary>What is not known and holds a finding open, the most wanted first.</summary>
+    /// <summary>How complete things are, item by item.</summary>
+    public Items<ChecklistFinding> Checklists { get; init; } = [];
+
+    /// <summary>What is not known and holds a finding open, the most wanted first. What only items of checklists wait for stands with them.</summary>
     public Items<MissingFact> Missing { get; init; } = [];
 
     /// <summary>What the packs do not encode, as noun phrases.</summary>

@@ -26,4 +26,7 @@ public enum FindingKind
 
     /// <summary>Sources, or sources and facts, that disagree.</summary>
     Conflict,
+
+    /// <summary>How complete something is, item by item.</summary>
+    Checklist,
 }

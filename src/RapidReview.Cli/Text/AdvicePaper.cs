@@ -31,5 +31,6 @@ internal static class AdvicePaper
         NoteSection.Write(page, "What the sources disagree on", part.Conflicts);
         NoteSection.Write(page, "What to consider", part.Prompts);
         MissingSection.Write(page, part);
+        ChecklistSection.Write(page, part);
     }
 }

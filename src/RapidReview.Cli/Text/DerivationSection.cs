@@ -15,9 +15,19 @@ internal static class DerivationSection
     {
         var isMet = Explanations.Outcome(finding) != Outcome.NotMet;
         foreach (var step in finding.Derivation)
-            Step(page, step, indent, numbers, marks: isMet ? null : step.Outcome, item: "");
+            Step(page, step, indent, numbers, marks: isMet || finding is ChecklistFinding ? null : step.Outcome, item: "");
+        foreach (var item in finding is ChecklistFinding checklist ? checklist.Items : [])
+            Item(page, item, indent, numbers);
         if (finding is DutyFinding duty && isMet && numbers.TryGetValue(new FindingRef { Id = duty.Clock, Subject = duty.Subject }, out var clock))
             page.Paragraph(indent, $"Its time runs on a clock: see {clock}.");
+    }
+
+    /// <summary>One item of a checklist with its own steps.</summary>
+    private static void Item(Page page, ChecklistItem item, int indent, IReadOnlyDictionary<FindingRef, int> numbers)
+    {
+        page.Hanging(indent, OutcomeWords.Item(item.State), Sentences.Capital(item.Says));
+        foreach (var step in item.Derivation)
+            Step(page, step, indent + 2, numbers, marks: item.State == ChecklistItemState.NotDone ? Outcome.NotMet : null, item: "");
     }
 
     /// <param name="page">Where to.</param>

@@ -53,6 +53,7 @@ internal static class MissingSection
     {
         DutyFinding => (finding.Says, true),
         ClockFinding => ($"when {finding.Says}", false),
+        ChecklistFinding => ($"the checklist of {finding.Says}", false),
         _ => ($"whether {finding.Says}", false),
     };
 

@@ -21,6 +21,9 @@ internal static class OutcomeWords
         QuorumFinding { Outcome: Outcome.Met } => ("ALL TOOK PART", Tone.Good),
         QuorumFinding { Outcome: Outcome.NotMet, Binding: true } => ("NOT QUORATE", Tone.Alarm),
         QuorumFinding { Outcome: Outcome.NotMet } => ("NOT ALL TOOK PART", Tone.Warning),
+        ChecklistFinding { Outcome: Outcome.Met } => ("COMPLETE", Tone.Good),
+        ChecklistFinding { Outcome: Outcome.NotMet } => ("NOT COMPLETE", Tone.Warning),
+        ChecklistFinding => ("STILL OPEN", Tone.Warning),
         _ => Explanations.Outcome(finding) switch
         {
             Outcome.Met => ("MET", Tone.Good),
@@ -44,6 +47,15 @@ internal static class OutcomeWords
         Outcome.Met => "took part",
         Outcome.NotMet => "did not take part",
         _ => "not known whether it took part",
+    };
+
+    /// <summary>How an item of a checklist stands, with a tone.</summary>
+    public static Run Item(ChecklistItemState state) => state switch
+    {
+        ChecklistItemState.Done => new Run("[done]", Tone.Good),
+        ChecklistItemState.NotDone => new Run("[not done]", Tone.Heading),
+        ChecklistItemState.ByHand => new Run("[by hand]", Tone.Faint),
+        _ => new Run("[not yet known]", Tone.Warning),
     };
 
     /// <summary>The answer to a step, with a tone.</summary>

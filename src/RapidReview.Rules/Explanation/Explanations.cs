@@ -27,7 +27,7 @@ public static class Explanations
     public static IEnumerable<Finding> All(AdvicePart part)
     {
         ArgumentNullException.ThrowIfNull(part);
-        return [.. part.Criteria, .. part.Categories, .. part.Clocks, .. part.Duties, .. part.Considerations, .. part.Quorum, .. part.Conflicts, .. part.Prompts];
+        return [.. part.Criteria, .. part.Categories, .. part.Clocks, .. part.Duties, .. part.Considerations, .. part.Quorum, .. part.Conflicts, .. part.Prompts, .. part.Checklists];
     }
 
     /// <summary>Whether a finding, or the state of a duty, cannot be said yet.</summary>
@@ -46,6 +46,7 @@ public static class Explanations
         ConsiderationFinding consideration => consideration.Outcome,
         QuorumFinding quorum => quorum.Outcome,
         DutyFinding duty => duty.Owed,
+        ChecklistFinding checklist => checklist.Outcome,
         NoteFinding note => note.Outcome,
         _ => throw new ArgumentException("The kinds of finding are closed.", nameof(finding)),
     };
@@ -71,7 +72,7 @@ public static class Explanations
             Forced = part.Forced,
             Finding = finding,
             Beneath = Items.From(beneath),
-            TurnsOn = isOpen ? Items.From(part.Missing.Where(fact => fact.Blocks.Any(block => block.Id == finding.Id && block.Subject == finding.Subject))) : [],
+            TurnsOn = isOpen ? Items.From(part.Missing.Where(fact => fact.Blocks.Any(block => block.Id == finding.Id && block.Subject == finding.Subject)).Concat(ItemsMissing(finding)).DistinctBy(fact => (fact.Pointer, fact.Question))) : [],
             RestsOn = isOpen ? [] : Items.From(Facts(finding, known, []).Where(fact => fact.Pointer is not null).Distinct()),
         };
     }
@@ -85,8 +86,20 @@ public static class Explanations
         }
     }
 
+    private static IEnumerable<MissingFact> ItemsMissing(Finding finding) => finding is ChecklistFinding checklist ? checklist.Items.SelectMany(item => item.Missing) : [];
+
+    /// <summary>The steps of a finding; of a checklist those of its items too.</summary>
+    private static IEnumerable<Derivation> Steps(Finding finding) =>
+        finding is ChecklistFinding checklist ? finding.Derivation.Concat(checklist.Items.SelectMany(item => item.Derivation)) : finding.Derivation;
+
+    /// <summary>The steps that decide: of a checklist that is not met those of the items that are not done.</summary>
+    private static IEnumerable<Derivation> DecidingSteps(Finding finding) =>
+        finding is ChecklistFinding { Outcome: Findings.Outcome.NotMet } checklist
+            ? finding.Derivation.Concat(checklist.Items.Where(item => item.State == ChecklistItemState.NotDone).SelectMany(item => item.Derivation))
+            : Steps(finding);
+
     /// <summary>The findings that one finding read itself; for a duty, its clock too.</summary>
-    private static IEnumerable<Finding> Read(Finding finding, Dictionary<(string Id, string Subject), Finding> known) => finding.Derivation
+    private static IEnumerable<Finding> Read(Finding finding, Dictionary<(string Id, string Subject), Finding> known) => Steps(finding)
         .SelectMany(References)
         .Concat(finding is DutyFinding duty ? [new FindingRef { Id = duty.Clock, Subject = duty.Subject }] : [])
         .Select(name => known.GetValueOrDefault((name.Id, name.Subject)))
@@ -99,7 +112,7 @@ public static class Explanations
     {
         if (!seen.Add(finding))
             yield break;
-        foreach (var fact in finding.Derivation.SelectMany(step => Facts(step, known, seen)))
+        foreach (var fact in DecidingSteps(finding).SelectMany(step => Facts(step, known, seen)))
             yield return fact;
         if (finding is DutyFinding { Owed: not Findings.Outcome.NotMet } duty && known.GetValueOrDefault((duty.Clock, duty.Subject)) is { } clock)
         {

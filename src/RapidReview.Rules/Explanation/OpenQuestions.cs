@@ -23,10 +23,36 @@ internal sealed class OpenQuestions(RuleSet rules, Board board, Func<string, str
     /// <summary>Why a finding is open that no fact could settle: each clause that a rule gives for leaving a question open, once.</summary>
     public IEnumerable<string> LeftOpen(int rule, Subject subject) => Find(rule, subject).LeftOpen;
 
-    /// <summary>Adds what an open finding waits for.</summary>
-    public void Add(int rule, Subject subject)
+    /// <summary>The questions that one condition of a finding waits for, each once.</summary>
+    public IEnumerable<MissingFact> Of(Reason reason, FindingRef finding)
     {
-        foreach (var fact in Of(rule, subject))
+        var found = new Found();
+        Reasons(reason, found, []);
+        return found.Facts.Values.OrderBy(fact => fact.Pointer, StringComparer.Ordinal).Select(fact => fact with { Blocks = [finding] });
+    }
+
+    /// <summary>Adds what an open finding waits for.</summary>
+    public void Add(int rule, Subject subject) => Add(rule, subject, Of(rule, subject));
+
+    /// <summary>Adds only what decides whether an open finding is to be told at all, and by which era of its rule.</summary>
+    public void AddWhetherTold(int rule, Subject subject)
+    {
+        var found = new Found();
+        var cell = board.At(rule, subject);
+        foreach (var at in cell.Possible.Count > 0 ? cell.Possible : Items.Of<Cell>([cell]))
+        {
+            foreach (var condition in new[] { at.Version?.Once, at.Version?.Where }.OfType<TruthNode>())
+                Reasons(condition.Explain(new Frame(board) { Subject = subject, Governing = at.Governing }), found, [(rule, subject.Key)]);
+        }
+
+        if (cell.Possible.Count > 0)
+            WalkGoverning(rules.Rules[rule], subject, found);
+        Add(rule, subject, found.Facts.Values);
+    }
+
+    private void Add(int rule, Subject subject, IEnumerable<MissingFact> facts)
+    {
+        foreach (var fact in facts)
         {
             if (!_missing.TryGetValue(fact.Pointer + fact.Question, out var entry))
                 _missing[fact.Pointer + fact.Question] = entry = (fact, []);

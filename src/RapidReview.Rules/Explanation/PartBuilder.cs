@@ -19,6 +19,7 @@ internal sealed class PartBuilder
     private readonly DerivationBuilder _derivations;
     private readonly OpenQuestions _questions;
     private readonly DutyReasons _duties;
+    private readonly ChecklistBuilder _checklists;
     private readonly bool _everyNote;
     private readonly Dictionary<string, string> _originals = new(StringComparer.Ordinal);
 
@@ -31,6 +32,7 @@ internal sealed class PartBuilder
         _derivations = new DerivationBuilder(_rules, Original);
         _questions = new OpenQuestions(_rules, part.Board, Original);
         _duties = new DutyReasons(decided.Calendar);
+        _checklists = new ChecklistBuilder(part, _derivations, _questions);
     }
 
     public AdvicePart Build()
@@ -58,6 +60,7 @@ internal sealed class PartBuilder
             Quorum = Sorted(found.OfType<QuorumFinding>()),
             Conflicts = Sorted(found.OfType<NoteFinding>().Where(note => KindOf(note) == FindingKind.Conflict)),
             Prompts = Sorted(found.OfType<NoteFinding>().Where(note => KindOf(note) == FindingKind.Prompt)),
+            Checklists = Sorted(found.OfType<ChecklistFinding>()),
             Missing = _questions.All(),
             LeavesOut = pack.Manifest.LeavesOut,
         };
@@ -78,7 +81,13 @@ internal sealed class PartBuilder
         // A prompt or conflict that does not apply, or may only apply, is not worth the reader's time.
         if (rule.Kind is FindingKind.Prompt or FindingKind.Conflict && !cell.Outcome.IsTrue && !_everyNote)
             yield break;
-        if (rule.Kind == FindingKind.Clock ? cell.Outcome.IsUnknown && IsWaitedFor(position, subject) : cell.Outcome.IsUnknown || (cell.Dates is { } dates && rule.Kind == FindingKind.Duty && dates.State == DutyState.Undetermined))
+        // What the items of a checklist wait for stands with them: a long list must not drown what holds up a duty.
+        if (rule.Kind == FindingKind.Checklist)
+        {
+            if (cell.Outcome.IsUnknown)
+                _questions.AddWhetherTold(position, subject);
+        }
+        else if (rule.Kind == FindingKind.Clock ? cell.Outcome.IsUnknown && IsWaitedFor(position, subject) : cell.Outcome.IsUnknown || (cell.Dates is { } dates && rule.Kind == FindingKind.Duty && dates.State == DutyState.Undetermined))
             _questions.Add(position, subject);
         yield return rule.Kind switch
         {
@@ -117,6 +126,7 @@ internal sealed class PartBuilder
             FindingKind.Duty => Duty(position, subject),
             FindingKind.Consideration => Consideration(position, subject),
             FindingKind.Quorum => Quorum(position, subject),
+            FindingKind.Checklist => Checklist(position, subject),
             _ => new NoteFinding
             {
                 Id = rule.Id,
@@ -166,6 +176,33 @@ internal sealed class PartBuilder
             Reasons = Items.From(Reasons(position, subject)),
             Derivation = Derivation(rule, cell, subject),
         };
+    }
+
+    private ChecklistFinding Checklist(int position, Subject subject)
+    {
+        var (rule, cell) = (_rules.Rules[position], _part.Board.At(position, subject));
+        return new ChecklistFinding
+        {
+            Id = rule.Id,
+            Subject = subject.Key,
+            Says = rule.Says,
+            Outcome = Wording.Outcome(cell.Outcome),
+            Items = _checklists.Items(rule, subject, Eras(cell)),
+            Sources = Sources(cell),
+            Reasons = Items.From(Reasons(position, subject)),
+            Derivation = Items.From(WhyTold(rule, cell, subject)),
+        };
+    }
+
+    /// <summary>What decides whether a checklist is told at all.</summary>
+    private IEnumerable<Derivation> WhyTold(LoadedRule rule, Cell cell, Subject subject)
+    {
+        foreach (var era in Eras(cell).Where(era => era.Version is not null).DistinctBy(era => era.Version))
+        {
+            var frame = new Frame(_part.Board) { Subject = subject, Governing = era.Governing };
+            foreach (var condition in new[] { era.Version!.Once, era.Version.Where }.OfType<TruthNode>())
+                yield return _derivations.Of(condition.Explain(frame), Scope.Of(rule.Subject.Type()));
+        }
     }
 
     /// <summary>Whether a duty that is or may be owed runs on a clock. What nobody waits for is not asked.</summary>

@@ -37,7 +37,9 @@ internal static class RuleCatalogue
     private static IEnumerable<CatalogueClause> Clauses(LoadedRule rule, RuleVersion version, RuleSet rules)
     {
         var words = new ConditionWords(rules, Scope.Of(rule.Subject.Type()));
-        if (version.When is { } when)
+        foreach (var clause in Entries(version, words))
+            yield return clause;
+        if (version is { When: { } when, Entries.Count: 0 })
             yield return new(rule.Kind == FindingKind.Duty ? "owed when" : "when", words.Say(when.Condition));
         if (version.Starts is { } starts)
             yield return new("starts on", words.Say(starts.Operand));
@@ -61,6 +63,24 @@ internal static class RuleCatalogue
             yield return new(version.Timing == DutyTiming.ForAtLeast ? "ends on" : "done on", words.Say(done.Operand));
         if (version.Advice.Length > 0)
             yield return new("tells", version.Advice);
+    }
+
+    /// <summary>Of a checklist: when it is told, and its items in order.</summary>
+    private static IEnumerable<CatalogueClause> Entries(RuleVersion version, ConditionWords words)
+    {
+        if (version.Entries.Count == 0)
+            yield break;
+        if (version.Once is { } once)
+            yield return new("once", words.Say(once.Condition));
+        if (version.Where is { } where)
+            yield return new("where", words.Say(where.Condition));
+        foreach (var entry in version.Entries)
+        {
+            var applies = entry.Applies is { } condition ? $", where {words.Say(condition.Condition)}" : "";
+            yield return entry.Done is { } done
+                ? new("item", $"{entry.Says} ({entry.Id}){applies}: {words.Say(done.Condition)}")
+                : new("by hand", $"{entry.Says} ({entry.Id})");
+        }
     }
 
     private static CatalogueClause Time(RuleVersion version, RuleSet rules)

@@ -42,6 +42,7 @@ internal static class AdviceFields
         JsonFields.List(json, "quorum", part.Quorum, FindingFields.Write);
         JsonFields.List(json, "conflicts", part.Conflicts, FindingFields.Write);
         JsonFields.List(json, "prompts", part.Prompts, FindingFields.Write);
+        JsonFields.List(json, "checklists", part.Checklists, FindingFields.Write);
         JsonFields.List(json, "missing", part.Missing, Missing);
         JsonFields.Texts(json, "leavesOut", part.LeavesOut);
         json.WriteEndObject();

@@ -60,6 +60,10 @@ internal static class FindingFields
                 JsonFields.Code(json, "outcome", note.Outcome);
                 JsonFields.Text(json, "advice", note.Advice);
                 break;
+            case ChecklistFinding checklist:
+                JsonFields.Code(json, "outcome", checklist.Outcome);
+                JsonFields.List(json, "items", checklist.Items, Item);
+                break;
             default:
                 throw new InvalidOperationException("The kinds of finding are closed.");
         }
@@ -95,6 +99,17 @@ internal static class FindingFields
         json.WriteStartObject();
         JsonFields.Code(json, "partner", presence.Partner);
         JsonFields.Code(json, "outcome", presence.Outcome);
+        json.WriteEndObject();
+    }
+
+    private static void Item(Utf8JsonWriter json, ChecklistItem item)
+    {
+        json.WriteStartObject();
+        JsonFields.Text(json, "id", item.Id);
+        JsonFields.Text(json, "says", item.Says);
+        JsonFields.Code(json, "state", item.State);
+        JsonFields.List(json, "derivation", item.Derivation, DerivationFields.Write);
+        JsonFields.List(json, "missing", item.Missing, AdviceFields.Missing);
         json.WriteEndObject();
     }
 

@@ -24,17 +24,17 @@ internal sealed class CaseAnalysis(Decider decider, Board board)
     /// The outcome if all cases agree; and whether all cases were gone through. A fact whose cases are too many, or of a kind,
     /// stays unknown while the others are gone through: what is then settled holds whatever that fact is.
     /// </summary>
-    public (Truth Outcome, bool Examined) Settle(RuleVersion version, Subject subject, Frame frame)
+    public (Truth Outcome, bool Examined) Settle(TruthNode condition, Subject subject, Frame frame)
     {
         // What rests on one other finding alone, as most duties do, is as settled as that: its cases were gone through.
-        if (version.When is FindingNode alone)
+        if (condition is FindingNode alone)
             return (Truth.Unknown, !board.At(alone.Finding(frame)).CasesNotExamined);
         var open = new OpenFacts(Expand);
-        version.When!.Gather(frame, open, denied: false);
+        condition.Gather(frame, open, denied: false);
         if (!open.MayRepeat)
             return (Truth.Unknown, true);
         var atoms = new List<Atom>();
-        Gather(GroundOf(version.When, frame, denied: false), atoms, []);
+        Gather(GroundOf(condition, frame, denied: false), atoms, []);
         var repeated = atoms.GroupBy(atom => atom.Fact.Key, StringComparer.Ordinal)
             .Where(group => group.Select(atom => atom.Comparison).Distinct().Count() > 1 || group.Select(atom => atom.Denied).Distinct().Count() > 1)
             .OrderBy(group => group.Key, StringComparer.Ordinal)
@@ -59,11 +59,11 @@ internal sealed class CaseAnalysis(Decider decider, Board board)
         var all = tried.Count == repeated.Count;
         if (tried.Count == 0)
             return (Truth.Unknown, all);
-        var outcome = Agreed(version, subject, frame, tried);
+        var outcome = Agreed(condition, subject, frame, tried);
         return (outcome, all || !outcome.IsUnknown);
     }
 
-    private Truth Agreed(RuleVersion version, Subject subject, Frame frame, List<(SeenValue Fact, List<object> Values)> tried)
+    private Truth Agreed(TruthNode condition, Subject subject, Frame frame, List<(SeenValue Fact, List<object> Values)> tried)
     {
         var chosen = new int[tried.Count];
         var agreed = default(Truth?);
@@ -73,7 +73,7 @@ internal sealed class CaseAnalysis(Decider decider, Board board)
             for (var i = 0; i < tried.Count; i++)
                 supposed.Suppose(tried[i].Fact.Path.Last.Name, tried[i].Fact.Key, tried[i].Values[chosen[i]]);
             var trial = new Frame(new HypotheticalBoard(decider, board, supposed)) { Supposed = supposed, Subject = subject, Governing = frame.Governing };
-            var outcome = version.When!.Evaluate(trial);
+            var outcome = condition.Evaluate(trial);
             agreed ??= outcome;
             if (outcome.IsUnknown || outcome != agreed)
                 return Truth.Unknown;

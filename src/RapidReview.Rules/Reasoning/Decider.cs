@@ -66,7 +66,7 @@ internal sealed record Decider(RuleSet Rules, string? Edition, WorkingDayCalenda
         var examined = true;
         if (outcome.IsUnknown && frame.Supposed is null)
         {
-            (outcome, examined) = ((Board)frame.Board).Cases.Settle(version, subject, frame);
+            (outcome, examined) = ((Board)frame.Board).Cases.Settle(version.When, subject, frame);
             (frame.Subject, frame.Governing) = (subject, day);
         }
 

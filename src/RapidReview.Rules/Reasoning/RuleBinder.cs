@@ -39,13 +39,16 @@ internal static class RuleBinder
         var before = problems.Count;
         var scope = Scope.Of(draft.Rule.Subject);
         var duty = draft.Rule as IDuty;
+        var entries = Items.From(Entries());
+        // The condition of a checklist is made of those of its items: what is wrong with one is told once.
+        var whole = problems.Count == before ? Truth("when") : null;
         var version = new RuleVersion
         {
             ClassName = draft.Rule.GetType().Name,
             From = draft.From,
             Until = draft.Until,
             Citations = draft.Citations,
-            When = Truth("when") is { } when ? Binder("when").Bind(Both(Truth("once"), Both(Truth("where"), when)), scope) : null,
+            When = whole is { } when ? Binder("when").Bind(Both(Truth("once"), Both(Truth("where"), when)), scope) : null,
             Where = Truth("where") is { } where ? Binder("where").Bind(where, scope) : null,
             Once = Truth("once") is { } once ? Binder("once").Bind(once, scope) : null,
             Established = Truth("established") is { } established ? Binder("established").Bind(established, scope) : null,
@@ -53,6 +56,7 @@ internal static class RuleBinder
             Suggested = Truth("suggested") is { } suggested ? Binder("suggested").Bind(suggested, scope) : null,
             Partners = Items.From(Partners()),
             IsBinding = draft.Rule is IQuorum { IsBinding: true },
+            Entries = entries,
             Starts = Date("starts"),
             Prudently = Date("prudently"),
             Done = Date("done"),
@@ -77,6 +81,17 @@ internal static class RuleBinder
             {
                 if (Truth($"partner-{partner}") is { } took && Binder($"partner-{partner}").Bind(took, scope) is { } bound)
                     yield return (partner, bound);
+            }
+        }
+
+        IEnumerable<CheckedEntry> Entries()
+        {
+            foreach (var entry in (draft.Rule as IChecklist)?.Entries ?? [])
+            {
+                var applies = Truth(entry.AppliesPart) is { } where ? Binder(entry.AppliesPart).Bind(where, scope) : null;
+                var done = Truth(entry.DonePart) is { } then ? Binder(entry.DonePart).Bind(then, scope) : null;
+                var holds = applies is null ? done : Checklists.Holds(entry, draft.Parts) is { } either && done is not null ? Binder(entry.DonePart).Bind(either, scope) : null;
+                yield return new CheckedEntry(entry.Id, entry.Says, applies, done, holds);
             }
         }
 

@@ -62,6 +62,12 @@ internal sealed class RuleLoader
 
         rule.EnsureDefined();
         var read = rule.Parts.ToDictionary(part => part.Key, part => Part(id.Id, part.Key, part.Value), StringComparer.Ordinal);
+        if (rule is IChecklist list)
+        {
+            Checklists.Check(id.Id, list.Entries, _problems);
+            read["when"] = Checklists.Whole(list.Entries, read);
+        }
+
         foreach (var missing in Required(rule.Kind).Where(part => !read.ContainsKey(part)))
             _problems.Add(PackProblems.Incomplete(_pack.Manifest.Id, id.Id, missing == "when" ? "its condition" : $"the part `{missing}`"));
         var (from, until) = (Date(id.Id, force.From), force.Until is { } end ? Date(id.Id, end) : null);

@@ -41,6 +41,9 @@ internal sealed record RuleVersion
     /// <summary>Of a quorum: whether a decision is not validly made without them.</summary>
     public bool IsBinding { get; init; }
 
+    /// <summary>Of a checklist: its items in order.</summary>
+    public Items<CheckedEntry> Entries { get; init; } = [];
+
     /// <summary>Of a clock: when it starts.</summary>
     public DateNode? Starts { get; init; }
 

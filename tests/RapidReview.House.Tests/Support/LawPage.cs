@@ -83,6 +83,8 @@ internal sealed class LawPage
             Line($"- In force {Span(era.From, era.Until)}:");
             foreach (var source in era.Sources)
                 Line($"  - {Cited(source, era)}: {source.Says}{(sources.Find(source.Provision)!.Note is { } note ? $" *{note}*" : "")}");
+            foreach (var item in era.Clauses.Where(clause => clause.Label is "item" or "by hand"))
+                Line($"  - {Capital(item.Label)}: {item.Says}");
         }
 
         if (rule.Parameters.Count > 0)

@@ -3,12 +3,15 @@ using NodaTime;
 using RapidReview.Facts;
 using RapidReview.Findings;
 using RapidReview.Rules.Interchange;
+using RapidReview.Rules.Tests.Support;
 
 namespace RapidReview.Rules.Tests.Interchange;
 
 public class AdviceJsonTests
 {
     private static readonly LocalDate Day = new(2024, 4, 8);
+
+    private static readonly JsonSerializerOptions Indented = new() { WriteIndented = true, IndentSize = 2, NewLine = "\n", Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     public static TheoryData<DateFact, string> Dates => new()
     {
@@ -38,6 +41,18 @@ public class AdviceJsonTests
         Assert.DoesNotContain('\r', json);
         Assert.EndsWith("}\n", json);
         Assert.Equal(json, AdviceJson.Write(With(Day)));
+    }
+
+    [Fact]
+    public void A_checklist_is_written_item_by_item() => Approved.Matches(
+        "tests/RapidReview.Rules.Tests/Interchange/checklist.approved.json",
+        Checklist(A.Case().Child(born: Say.Day("Monday 1 January 2024"), died: false)));
+
+    private static string Checklist(CaseBuilder the)
+    {
+        using var json = JsonDocument.Parse(AdviceJson.Write(TestPack.Of(new ScopingForm()).Load().Advise(the.Build(), Instant.FromUtc(2024, 4, 26, 12, 0))));
+        var written = json.RootElement.GetProperty("parts")[0].GetProperty("checklists")[0];
+        return JsonSerializer.Serialize(written, Indented) + "\n";
     }
 
     private static Advice With(DateFact start) => new()

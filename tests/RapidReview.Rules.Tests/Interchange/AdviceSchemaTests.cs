@@ -37,6 +37,15 @@ public class AdviceSchemaTests
         },
         times: 200);
 
+    [Fact]
+    public void Advice_with_checklists_is_valid() => Support.Properties.HoldForCaseFiles(
+        any =>
+        {
+            Assert.Equal([], Wrong(AdviceJson.Write(EverySubject.Advisor.Advise(any.File, Options.AsAt!.Value))));
+            return true;
+        },
+        times: 50);
+
     [Theory]
     [InlineData("{}")]
     [InlineData("[]")]

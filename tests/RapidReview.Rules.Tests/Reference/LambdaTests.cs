@@ -38,7 +38,7 @@ public sealed class LambdaTests
             var frame = new Frame(part.Board) { Subject = subject, Governing = era.Governing };
             part.Board.Govern(era.Governing);
             var executed = Compiled[version.ClassName].ToDictionary(lambda => lambda.Key, lambda => lambda.Value(subject), StringComparer.Ordinal);
-            if (version.When is not null)
+            if (version.When is not null && version.Entries.Count == 0)
                 Same("when", version.When.Evaluate(frame), Both("once") & Both("where") & (Truth)executed["when"]);
             Same("where", version.Where?.Evaluate(frame));
             Same("once", version.Once?.Evaluate(frame));
@@ -47,11 +47,19 @@ public sealed class LambdaTests
             Same("suggested", version.Suggested?.Evaluate(frame));
             foreach (var (partner, tookPart) in version.Partners)
                 Same($"partner-{partner}", tookPart.Evaluate(frame));
+            foreach (var entry in version.Entries)
+            {
+                Same($"where-{entry.Id}", entry.Applies?.Evaluate(frame));
+                Same($"item-{entry.Id}", entry.Done?.Evaluate(frame));
+            }
+
             Same("starts", version.Starts?.Evaluate(frame));
             Same("prudently", version.Prudently?.Evaluate(frame));
             Same("done", version.Done?.Evaluate(frame));
             Same("recipient-area", version.RecipientArea?.Evaluate(frame));
             Same("owner-area", version.OwnerArea?.Evaluate(frame));
+            if (version.Entries.Count > 0)
+                Same("when", version.When!.Evaluate(frame), version.Entries.Where(entry => entry.Done is not null).Aggregate(Both("once") & Both("where"), (sofar, entry) => sofar & (!Both($"where-{entry.Id}") | Both($"item-{entry.Id}"))));
 
             Truth Both(string name) => executed.TryGetValue(name, out var part) ? (Truth)part : Truth.True;
 

@@ -39,7 +39,7 @@ internal static class Border
     }
 
     private static IEnumerable<Finding> Findings(AdvicePart part) =>
-        [.. part.Criteria, .. part.Categories, .. part.Clocks, .. part.Duties, .. part.Considerations, .. part.Quorum, .. part.Conflicts, .. part.Prompts];
+        [.. part.Criteria, .. part.Categories, .. part.Clocks, .. part.Duties, .. part.Considerations, .. part.Quorum, .. part.Conflicts, .. part.Prompts, .. part.Checklists];
 
     private static IEnumerable<string> Said(Finding finding) =>
     [

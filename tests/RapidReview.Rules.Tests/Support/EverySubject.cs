@@ -12,7 +12,7 @@ internal static class EverySubject
 
     public static Advisor Advisor { get; } = TestPack.Of(
         new Recovered(), new Asked(), new Returns(), new SecuredItsRecords(), new HealthWasThere(), new CoversARecoveredChild(), new ReviewedARecoveredChild(), new LivesAndReviewed(),
-        new MayDecideThereEarly(), new MayDecideThere(), new ActionRecorded(), new AllMayDecide(), new ActionsAndAttendance(), new Everything())
+        new MayDecideThereEarly(), new MayDecideThere(), new ActionRecorded(), new AllMayDecide(), new ActionsAndAttendance(), new Everything(), new Papers(), new OfTheMeeting())
         .With("parameters.json", """
             { "parameters": [ { "id": "test.returns.period", "title": "the time to return the form",
               "values": [ { "from": "2018-01-01", "value": { "count": 5, "unit": "working-days" }, "provision": "test-act/1", "says": "Five working days." } ] } ] }
@@ -148,5 +148,33 @@ internal static class EverySubject
                        || s.EveryNotification.Any(notification => Met<CoversARecoveredChild>(notification))
                        || s.EveryAuthority.Any(authority => Met<ReviewedARecoveredChild>(authority))
                        || s.EveryPair.Any(pair => Met<LivesAndReviewed>(pair))));
+    }
+
+    [RuleId("test.papers", "the papers for the meeting")]
+    [InForce("2018-01-01")]
+    [Cites(TestPack.Act, "Test.")]
+    private sealed class Papers : Checklist<WholeCase>
+    {
+        protected override void Define()
+        {
+            ByHand("names", "the names");
+            Item("agencies", "the agencies", s => s.EveryAgency.IsRecorded);
+            ItemWhere("actions", "the immediate actions", s => s.EveryMeeting.Any(meeting => Met<HealthWasThere>(meeting)), s => s.EveryAction.IsRecorded && s.EveryAction.All(action => action.Action.Owner.IsRecorded));
+            Item("records", "secure the records", s => s.EveryAgency.All(agency => Met<SecuredItsRecords>(agency)));
+            ItemWhere("deaths", "the days of death", s => s.Case.Children.Any(child => child.HasDied == true), s => s.Case.Children.All(child => child.DiedOn.IsRecorded || child.HasDied == false));
+        }
+    }
+
+    [RuleId("test.of-the-meeting", "what is wanted of the meeting")]
+    [InForce("2018-01-01", By = GoverningDate.MeetingHeld)]
+    [Cites(TestPack.Act, "Test.")]
+    private sealed class OfTheMeeting : Checklist<MeetingInCase>
+    {
+        protected override void Define()
+        {
+            OnlyWhere(s => s.Meeting.Kind == MeetingKind.RapidReview);
+            Item("day", "the day", s => s.Meeting.HeldOn.IsRecorded);
+            Item("papers", "the papers", s => s.Meeting.Mode.IsRecorded && s.Meeting.Attendance.All(person => person.Partner.IsRecorded && person.PresentForDecision == true));
+        }
     }
 }
