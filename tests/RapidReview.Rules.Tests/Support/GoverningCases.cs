@@ -35,7 +35,7 @@ internal static class GoverningCases
                     Ref = "A",
                     LookedAfter = new LookedAfter { By = carers },
                     CareLeaver = new CareLeaver { ResponsibleAuthority = leavingCare },
-                    Knowledge = Listed.Of<ChildKnowledge>([Knows(place, GoverningDate.AuthorityAware), Knows(carers, GoverningDate.DeathKnownToCarers), Knows(leavingCare, GoverningDate.DeathKnownToLeavingCare)]),
+                    Knowledge = Listed.Of<ChildKnowledge>([Knows(place, GoverningDate.AuthorityAware), Knows(carers, GoverningDate.DeathKnownToAuthorityLookingAfter), Knows(leavingCare, GoverningDate.DeathKnownToLeavingCareAuthority)]),
                 },
             ]),
             Authorities = Listed.Of<AuthorityInvolved>(
