@@ -55,6 +55,7 @@ public sealed class WholeCase : Subject
 
     internal override string? PointerTo(string property) => property switch
     {
+        nameof(EveryPair) or nameof(EveryAuthority) => "/authorities",
         nameof(EveryAgency) => "/agencies",
         nameof(EveryMeeting) => "/meetings",
         nameof(EveryNotification) => "/notifications",

@@ -110,7 +110,7 @@ public sealed class Advisor
     {
         var decider = new Decider(rules, edition, _calendar, _dueSoon);
         var board = new Board(decider);
-        var subjects = PartSubjects.In(seen.File, rules.Pack.Manifest.Nation, DateFact.At(seen.AsAt, London.DateOf(seen.AsAt)), board);
+        var subjects = PartSubjects.In(seen.File, rules.Pack.Manifest, DateFact.At(seen.AsAt, London.DateOf(seen.AsAt)), board);
         board.Fill(subjects);
         return new DecidedPart(decider, forced, board, subjects);
     }

@@ -84,12 +84,13 @@ internal sealed record Decider(RuleSet Rules, string? Edition, WorkingDayCalenda
 
     /// <summary>
     /// No era applies: before the first day that the pack covers nothing is known, and later the rule did not exist. Of a rule
-    /// that begins only after the moment asked nothing is told in either case: it changes no advice of an earlier day.
+    /// that came later than the pack's first day, and begins only after the moment asked, nothing is told in either case: it
+    /// changes no advice of an earlier day.
     /// </summary>
     private Cell Nothing(LoadedRule rule, LocalDate day, LocalDate asked)
     {
         var absent = Edition is not null || day >= Rules.Pack.Manifest.CoversFrom;
-        var isToCome = rule.Versions is not [var first, ..] || first.From > asked;
+        var isToCome = rule.Versions is not [var first, ..] || first.From > LocalDate.Max(asked, Rules.Pack.Manifest.CoversFrom);
         var date = absent ? DateFact.DidNotHappen : default;
         var state = absent ? DutyState.NotTriggered : DutyState.Undetermined;
         return new Cell

@@ -1,6 +1,7 @@
 using System.Runtime.InteropServices;
 using RapidReview.Cases;
 using RapidReview.Facts;
+using RapidReview.Rules.Packs;
 using RapidReview.Subjects;
 
 namespace RapidReview.Rules.Reasoning;
@@ -17,8 +18,13 @@ internal sealed class PartSubjects
     public Subject[] Of(SubjectKind kind) => _byKind[(int)kind];
 
     /// <summary>The subjects of a case for a nation: authorities, meetings and notifications of another nation are left to its own part.</summary>
-    public static PartSubjects In(CaseFile file, Nation nation, DateFact asAt, IDecision decision)
+    /// <param name="file">The case as seen at the moment asked.</param>
+    /// <param name="pack">The pack, with its nation and the first day that it covers.</param>
+    /// <param name="asAt">The moment asked.</param>
+    /// <param name="decision">What the rules find.</param>
+    public static PartSubjects In(CaseFile file, PackManifest pack, DateFact asAt, IDecision decision)
     {
+        var nation = pack.Nation;
         var children = new ChildInCase[file.Children.Count];
         for (var i = 0; i < children.Length; i++)
             children[i] = new ChildInCase(file, asAt, decision, i);
@@ -44,11 +50,12 @@ internal sealed class PartSubjects
         var actions = new ActionInCase[file.Answers.ImmediateActions.Count];
         for (var i = 0; i < actions.Length; i++)
             actions[i] = new ActionInCase(file, asAt, decision, i);
+        var complete = UnnamedAuthorities.MayMatter(file, pack, asAt) ? default(Fact<bool>) : true;
         var whole = new WholeCase(file, asAt, decision)
         {
             EveryChild = Listed.Complete<ChildInCase>(children),
-            EveryPair = Listed.Complete<ChildAndAuthority>(CollectionsMarshal.AsSpan(pairs)),
-            EveryAuthority = Listed.Complete<AuthorityInCase>(authorities),
+            EveryPair = Listed.Of<ChildAndAuthority>(CollectionsMarshal.AsSpan(pairs)).With(complete),
+            EveryAuthority = Listed.Of<AuthorityInCase>(authorities).With(complete),
             EveryAgency = Listed.Of<AgencyInCase>(agencies).With(file.Agencies.Complete),
             EveryMeeting = Listed.Of<MeetingInCase>(CollectionsMarshal.AsSpan(meetings)).With(file.Meetings.Complete),
             EveryNotification = Listed.Of<NotificationInCase>(CollectionsMarshal.AsSpan(notifications)).With(file.Notifications.Complete),

@@ -44,14 +44,19 @@ internal sealed class EarlierLaw
     {
         var decider = new Decider(core, edition, WorkingDayCalendar.EnglandAndWales, Advisor.DefaultDueSoon);
         var board = new Board(decider);
-        var subjects = PartSubjects.In(seen.File, core.Pack.Manifest.Nation, DateFact.At(seen.AsAt, London.DateOf(seen.AsAt)), board);
+        var subjects = PartSubjects.In(seen.File, core.Pack.Manifest, DateFact.At(seen.AsAt, London.DateOf(seen.AsAt)), board);
         board.Fill(subjects);
         return new DecidedPart(decider, forced, board, subjects);
     }
 
-    /// <summary>A rule of which nothing is left keeps its place, so that conditions still find the others; it has no era.</summary>
+    /// <summary>
+    /// A rule of which nothing is left keeps its place, so that conditions still find the others; it has no era. Before its own
+    /// first day a core says that nothing is known, so that one stays as it is.
+    /// </summary>
     private RuleSet Cut(RuleSet core)
     {
+        if (core.Pack.Manifest.CoversFrom >= _before)
+            return core;
         var sources = new SourceCatalogue(
             Items.From(core.Pack.Sources.Instruments.Where(IsThere).Select(Cut)),
             Items.From(core.Pack.Sources.Provisions.Where(provision => IsThere(provision.Instrument)).Select(Cut)));

@@ -10,10 +10,11 @@ namespace RapidReview.Rules.Tests.Reference;
 internal sealed class PlainCase
 {
     private readonly Nation _nation;
+    private readonly bool _isComplete;
 
     public PlainCase(CaseFile file, Instant asAt, Nation nation)
     {
-        _nation = nation;
+        (_nation, _isComplete) = (nation, file.Events.CompleteTo >= asAt);
         File = PlainView.Of(file, asAt);
         Unrecorded = code => PlainView.Unrecorded(asAt, file.Events.CompleteTo, code);
         AsAt = PlainDate.Of(DateFact.At(asAt, asAt.InZone(London.Zone).Date));
@@ -49,6 +50,18 @@ internal sealed class PlainCase
     /// </summary>
     public bool IsConcerned => (_nation == Nation.England ? File.Children.Select(child => child.Residence) : []).Append(File.Incident.Place).Any(place => NationOf(place) is not { } known || known == _nation)
         || File.Children.Any(child => IsHere(Code(child.LookedAfter.By)) || IsHere(Code(child.CareLeaver.ResponsibleAuthority)));
+
+    /// <summary>Whether an authority of the nation that nobody has named yet may have to do with the case.</summary>
+    public bool MayConcernOthers
+    {
+        get
+        {
+            var open = File.Children.Any(child => Code(child.LookedAfter.By) is null || Code(child.CareLeaver.ResponsibleAuthority) is null || (Code(child.Residence.Authority) is null && MayBeHere(child.Residence)));
+            var (incident, first) = (File.Incident.OccurredOn, _nation == Nation.England ? new LocalDate(2018, 6, 29) : new LocalDate(2016, 4, 6));
+            var isRecorded = _isComplete && incident.IsKnown && incident.Earliest >= first;
+            return File.Notifications.Any(notification => Code(notification.Authority) is null) || (open && !isRecorded);
+        }
+    }
 
     public static Nation? NationOf(Place place) =>
         place.Authority.IsKnown ? place.Authority.Value.Value[0] switch { 'E' => Nation.England, 'W' => Nation.Wales, 'S' => Nation.Scotland, _ => Nation.NorthernIreland }
