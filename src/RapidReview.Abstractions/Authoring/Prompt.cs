@@ -18,14 +18,21 @@ public abstract class Prompt<TSubject> : RuleAbout<TSubject>, IAdvises
 
     string IAdvises.Advice => Advice;
 
+    bool IAdvises.AlsoWhileOpen => AlsoWhileOpen;
+
     /// <summary>What the reader is told when it applies: whole sentences.</summary>
     private string Advice { get; set; } = "";
 
+    private bool AlsoWhileOpen { get; set; }
+
     /// <summary>When it applies, and what the reader is told then: whole sentences in plain English.</summary>
-    protected void When(Expression<Func<TSubject, Truth>> condition, string advice)
+    /// <param name="condition">When it applies.</param>
+    /// <param name="advice">What the reader is told.</param>
+    /// <param name="alsoWhileOpen">Whether the reader is told, and asked, already while it is open whether it applies.</param>
+    protected void When(Expression<Func<TSubject, Truth>> condition, string advice, bool alsoWhileOpen = false)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(advice);
         Set("when", condition);
-        Advice = advice;
+        (Advice, AlsoWhileOpen) = (advice, alsoWhileOpen);
     }
 }

@@ -12,6 +12,6 @@ internal static class NoteSection
             return;
         page.Heading(heading);
         foreach (var group in Group<NoteFinding>.Of(notes))
-            page.Item(2, $"{group.First.Advice} About {group.About}. ", new Run(SourceRows.Brief(group.First.Sources), Tone.Faint));
+            page.Item(2, $"{group.First.Advice} About {group.About}. {(group.First.Outcome == Outcome.Met ? "" : "Whether this applies is not known yet. ")}", new Run(SourceRows.Brief(group.First.Sources), Tone.Faint));
     }
 }

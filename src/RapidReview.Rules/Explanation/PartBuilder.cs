@@ -78,8 +78,9 @@ internal sealed class PartBuilder
         // Whoever asks why sees also what the paper leaves out; what did not exist then is never told.
         if (cell.Absent && (!_everyNote || Eras(cell).All(era => era.Version is null)))
             yield break;
-        // A prompt or conflict that does not apply, or may only apply, is not worth the reader's time.
-        if (rule.Kind is FindingKind.Prompt or FindingKind.Conflict && !cell.Outcome.IsTrue && !_everyNote)
+        // A prompt or conflict that does not apply is not worth the reader's time; nor is one that may only apply, unless it says so.
+        var isTold = cell.Outcome.IsTrue || (cell.Outcome.IsUnknown && Eras(cell).Any(era => era.Version is { AlsoWhileOpen: true }));
+        if (rule.Kind is FindingKind.Prompt or FindingKind.Conflict && !isTold && !_everyNote)
             yield break;
         // What the items of a checklist wait for stands with them: a long list must not drown what holds up a duty.
         if (rule.Kind == FindingKind.Checklist)

@@ -68,6 +68,7 @@ internal static class RuleBinder
             Period = duty is null or { Timing: DutyTiming.AsSoonAs } ? -1 : names.Parameter(duty.PeriodId),
             Timing = duty?.Timing ?? default,
             Advice = (draft.Rule as IAdvises)?.Advice ?? "",
+            AlsoWhileOpen = draft.Rule is IAdvises { AlsoWhileOpen: true },
         };
         if (duty is not null && version.Clock < 0)
             problems.Add(ConditionProblems.NoSuchRule(draft.Id, "within", duty.ClockId, names.NearestRule(duty.ClockId)));

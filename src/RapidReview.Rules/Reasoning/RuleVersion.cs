@@ -75,5 +75,8 @@ internal sealed record RuleVersion
     /// <summary>Of a prompt, conflict or quorum: what the reader is told.</summary>
     public string Advice { get; init; } = "";
 
+    /// <summary>Of a prompt or conflict: whether the reader is told already while it is open whether it applies.</summary>
+    public bool AlsoWhileOpen { get; init; }
+
     public bool Covers(LocalDate day) => From <= day && (Until is not { } until || day < until);
 }

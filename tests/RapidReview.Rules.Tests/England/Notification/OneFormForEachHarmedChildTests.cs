@@ -33,7 +33,16 @@ public class OneFormForEachHarmedChildTests
     public void A_large_operation_has_one_form_all_the_same() => Says(Outcome.NotMet, Form(OneForm.Harmed(), OneForm.Harmed(), largeOperation: true));
 
     [Fact]
-    public void Where_it_is_not_known_whether_it_is_one_it_is_open() => Says(Outcome.Undetermined, Form(OneForm.Harmed(), OneForm.Harmed(), largeOperation: null));
+    public void Where_it_is_not_known_whether_it_is_one_it_is_told_as_open_and_asked()
+    {
+        var part = Form(OneForm.Harmed(), OneForm.Harmed(), largeOperation: null).Part();
+        Assert.Equal(Outcome.Undetermined, Expect.Finding(part.Conflicts, Id, OneForm.Subject).Outcome);
+        Assert.Contains(part.Missing, missing => missing.Pointer == "/incident/largeScaleExploitation");
+    }
+
+    [Fact]
+    public void Where_anything_else_is_open_it_is_not_told_yet() =>
+        Expect.Conflicts(Form(OneForm.Harmed(), OneForm.Harmed(HarmJudgement.Uncertain), largeOperation: null).Part());
 
     [Theory]
     [InlineData("Thursday 28 June 2018", Outcome.Undetermined)]
