@@ -6,20 +6,32 @@ namespace RapidReview.Rules.Tests.Invariants;
 public sealed class UnknownTests
 {
     [Fact]
-    public void Unknown_is_never_no() => Property.Holds(LessKnown.Pairs, pair =>
+    public void Unknown_is_never_no() => Property.Holds(LessKnown.Pairs, pair => NeverNo(pair, situation => situation.Decide()));
+
+    [Fact]
+    public void Nor_is_it_for_subjects_of_every_kind_and_what_is_recorded_of_them() => Property.Holds(LessKnown.Pairs, pair => NeverNo(pair, Every));
+
+    [Fact]
+    public void More_information_never_unsettles() => Property.Holds(LessKnown.Pairs, pair => NeverUnsettles(pair, situation => situation.Decide()));
+
+    [Fact]
+    public void Nor_does_it_for_subjects_of_every_kind_and_what_is_recorded_of_them() => Property.Holds(LessKnown.Pairs, pair => NeverUnsettles(pair, Every));
+
+    private static Decision Every(Situation situation) => (situation with { Edition = null }).Decide(EverySubject.Advisor);
+
+    private static void NeverNo(LessKnown pair, Func<Situation, Decision> decide)
     {
-        var (full, less) = (Concluded.All(pair.Full.Decide()), Concluded.All(pair.Less.Decide()));
+        var (full, less) = (Concluded.All(decide(pair.Full)), Concluded.All(decide(pair.Less)));
         foreach (var (finding, concluded) in full)
         {
             if (less.TryGetValue(finding, out var otherwise))
                 Assert.True(!concluded.Opposes(otherwise).Any(), $"{finding}: {string.Join("; ", concluded.Opposes(otherwise))}");
         }
-    });
+    }
 
-    [Fact]
-    public void More_information_never_unsettles() => Property.Holds(LessKnown.Pairs, pair =>
+    private static void NeverUnsettles(LessKnown pair, Func<Situation, Decision> decide)
     {
-        var (full, less) = (Concluded.All(pair.Full.Decide()), Concluded.All(pair.Less.Decide()));
+        var (full, less) = (Concluded.All(decide(pair.Full)), Concluded.All(decide(pair.Less)));
         foreach (var ((part, rule, subject), concluded) in less)
         {
             foreach (var known in Now(subject, pair))
@@ -28,7 +40,7 @@ public sealed class UnknownTests
                     Assert.True(!concluded.Unsettled(becomes).Any(), $"{rule} {part} of {subject}, now {known}: {string.Join("; ", concluded.Unsettled(becomes))}");
             }
         }
-    });
+    }
 
     /// <summary>The subject itself; for an authority not yet known, the one that it proves to be.</summary>
     private static IEnumerable<string> Now(string subject, LessKnown pair)
