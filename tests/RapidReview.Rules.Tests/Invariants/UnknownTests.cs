@@ -17,7 +17,7 @@ public sealed class UnknownTests
     [Fact]
     public void Nor_does_it_for_subjects_of_every_kind_and_what_is_recorded_of_them() => Property.Holds(LessKnown.Pairs, pair => NeverUnsettles(pair, Every));
 
-    private static Decision Every(Situation situation) => (situation with { Edition = null }).Decide(EverySubject.Advisor);
+    private static Decision Every(Situation situation) => (situation with { Forced = null }).Decide(EverySubject.Advisor);
 
     private static void NeverNo(LessKnown pair, Func<Situation, Decision> decide)
     {
