@@ -52,6 +52,16 @@ public sealed class EarlierLawTests
         string Advice(CaseBuilder the) => Dump.Of(EarlierLaw.Before(day).Decide(new Situation(the.Build(), the.Build().Events.CompleteTo!.Value, null)).Explain());
     }
 
+    [Fact]
+    public void Of_a_rule_that_is_still_to_come_nothing_is_told_even_where_the_day_that_would_govern_it_is_not_known()
+    {
+        const string Duty = "england.care-leaver.notify-ofsted";
+        Assert.DoesNotContain(Of("Thursday 14 December 2023").Duties, duty => duty.Id == Duty);
+        Assert.Contains(Of("Friday 15 December 2023").Duties, duty => duty.Id == Duty);
+
+        static Findings.AdvicePart Of(string asked) => new CaseBuilder().In(Ids.Stockton).Child().AsAt(asked).Part();
+    }
+
     /// <summary>The same without an edition of which something was still to come.</summary>
     private static Situation Existing(Situation situation, LocalDate day) =>
         situation with { Forced = situation.Forced is { } forced && EarlierLaw.WasThere(forced, day) ? forced : null };

@@ -15,7 +15,7 @@ public sealed class OrderTests
         var dice = new Dice(situation.File.GetHashCode());
         var other = situation with { File = Shuffle.Of(situation.File, dice) };
         Assert.Equal(Dump.Of(situation.Decide().Explain()), Dump.Of(other.Decide(dice.Pick(Shuffled)).Explain()));
-    });
+    }, times: 300);
 
     [Fact]
     public void Each_forced_part_is_the_same_wherever_it_stands() => Property.Holds(CaseGenerator.Situations, situation =>
@@ -24,5 +24,5 @@ public sealed class OrderTests
         var options = situation.Options with { Forced = Facts.Items.From(Situation.Editions.Reverse()) };
         var together = Concluded.All(InOrder.Decide(situation.File, situation.AsAt, options));
         Assert.All(alone, finding => Assert.Equal(finding.Value, together[finding.Key]));
-    });
+    }, times: 300);
 }

@@ -26,7 +26,7 @@ public sealed class LambdaTests
                     Compare(part, rule, subject);
             }
         }
-    });
+    }, times: 400);
 
     private static void Compare(DecidedPart part, int rule, Subject subject)
     {

@@ -18,7 +18,7 @@ public sealed class ReferenceTests
         Assert.Equal(natural.Concat(forced), decision.Parts.Select(part => (NationOf(part), part.Forced ? new ForcedEdition(PackOf(NationOf(part)), part.Decider.Edition) : null)));
         foreach (var part in decision.Parts)
             Compare(part, nations[NationOf(part)]);
-    });
+    }, times: 500);
 
     [Fact]
     public void They_agree_about_subjects_of_every_kind() => Property.Holds(CaseGenerator.Situations, situation =>

@@ -29,6 +29,14 @@ public class PanelPrefersLocalReviewTests
     [Fact]
     public void A_reply_without_that_conclusion_does_not() => Says(Outcome.NotMet, Sent().PanelReplied(Replied, false).CompleteTo(Replied));
 
+    [Fact]
+    public void Nor_where_another_authority_may_still_be_named_that_did_nothing() =>
+        Says(Outcome.NotMet, Sent().WithChild(child => child with { Residence = Place.NotKnown }).PanelReplied(Replied, false).CompleteTo(Replied));
+
+    [Fact]
+    public void Where_nobody_can_say_what_such_an_authority_did_it_is_open() =>
+        Says(Outcome.Undetermined, Sent().WithChild(child => child with { Residence = Place.NotKnown }).PanelReplied(Replied, false).CompleteTo(Replied).PerhapsIncomplete());
+
     [Theory]
     [InlineData(true)]
     [InlineData(false)]

@@ -30,6 +30,12 @@ public class LookedAfterUntilEighteenTests
     public void Of_one_who_came_of_age_long_ago_they_are_not() => Welsh.Criterion(Unrecorded("Sunday 24 December 1995"), Id, Outcome.NotMet);
 
     [Fact]
+    public void Nor_where_it_is_not_known_from_which_day_the_six_months_are_reckoned() => Welsh.Criterion(
+        Unrecorded("Sunday 24 December 1995").WithChild(child => child with { SeriousAndPermanentImpairment = default, PotentiallyLifeThreatening = default, Died = default }),
+        Id,
+        Outcome.NotMet);
+
+    [Fact]
     public void Their_review_is_an_extended_one() =>
         Welsh.Category(Born("Monday 1 October 2007").InCare("Monday 6 January 2025", "Tuesday 30 September 2025"), "review.extended", Outcome.Met);
 

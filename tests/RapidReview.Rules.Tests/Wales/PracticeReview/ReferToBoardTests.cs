@@ -23,6 +23,12 @@ public class ReferToBoardTests
     public void A_referral_meets_it() => Duty(Welsh.Injury().Board(referred: Welsh.Day)).Stands(DutyState.MetOnTime);
 
     [Fact]
+    public void Where_it_is_not_known_when_the_authority_knew_it_is_open_how_the_duty_stands() =>
+        Duty(Welsh.Injury().WithChild(child => child with { Knowledge = Listed.From(child.Knowledge.Select(knower => knower with { KnewOfDeathOrSeriousHarm = DateFact.CannotBeEstablished }), true) }))
+            .IsOwed(Outcome.Met)
+            .Stands(DutyState.Undetermined);
+
+    [Fact]
     public void Where_the_criteria_are_not_met_it_is_not_owed() =>
         Duty(Welsh.Injury().WithChild(child => child with { PotentiallyLifeThreatening = false })).IsOwed(Outcome.NotMet).Stands(DutyState.NotTriggered);
 
