@@ -31,6 +31,28 @@ public class AdvicePaperTests
         Assert.All(Lines, line => Assert.DoesNotContain(" \n", Support.Cli.Run(line).Out));
 
     [Fact]
+    public void A_conflict_that_may_only_apply_says_so()
+    {
+        using var folder = new Support.Folder();
+        var file = folder.Write("case.json", """
+            {
+              "schemaVersion": 1,
+              "case": "INVENTED-FORM",
+              "incident": { "occurredOn": "2025-12-11", "place": { "authority": "E10000028" } },
+              "children": [
+                { "ref": "A", "harmAssessments": [{ "judgement": "yes", "on": "2025-12-12" }], "siblings": { "complete": true, "items": [] } },
+                { "ref": "B", "harmAssessments": [{ "judgement": "yes", "on": "2025-12-12" }], "siblings": { "complete": true, "items": [] } }
+              ],
+              "notifications": [{ "ref": "N1", "authority": "E10000028", "children": ["A", "B"], "recipients": [{ "body": "panel" }], "sentOn": "2025-12-15" }],
+              "events": { "completeTo": "2025-12-18" }
+            }
+            """);
+        var text = Support.Cli.Run("advise", file).IsDone().Out.Replace("\n    ", " ", StringComparison.Ordinal);
+        Assert.Contains("check how the form was made out. About notification N1. Whether this applies is not known yet.", text, StringComparison.Ordinal);
+        Assert.Contains("Is the incident part of a large operation about child sexual exploitation?", text.Replace("\n", " ", StringComparison.Ordinal), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Places_in_the_file_stand_only_where_something_is_missing()
     {
         var text = Support.Cli.Run(Lines[1]).Out;

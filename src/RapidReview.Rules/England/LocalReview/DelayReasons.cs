@@ -13,6 +13,7 @@ namespace RapidReview.Rules.England.LocalReview;
 [Cites(WorkingTogether.LocalReview2026, "Where proceedings delay publication, the Panel and the Secretary of State are told why.")]
 internal sealed class DelayReasons : Prompt<AuthorityInCase>
 {
+    // Proceedings are those of courts and coroners, and what leads to them; other reviews of the same events are not.
     protected override void Define() =>
         When(
             s => Met<LocalReviewUndertaken>(s)

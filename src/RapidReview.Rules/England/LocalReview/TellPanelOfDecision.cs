@@ -13,6 +13,8 @@ namespace RapidReview.Rules.England.LocalReview;
 [Cites(WorkingTogether.LocalReview2026, "As soon as they have decided, partners inform the Panel, Ofsted and the Department, with the name of the reviewer.")]
 internal sealed class TellPanelOfDecision : Duty<AuthorityInCase>
 {
+    // Being told the outcome of the rapid review is taken for being told of the decision. Whether the reviewer was named
+    // with it is not looked at.
     protected override void Define()
     {
         OnlyOnce(s => s.Authority.LocalReview.DecidedOn.Happened == true);
