@@ -67,6 +67,15 @@ public class ChecklistSectionTests
     public void Without_checklists_there_is_no_section() => Assert.Equal("", Written(new AdvicePart { Nation = Nation.England, Jurisdiction = "", Packs = [] }, 80));
 
     [Fact]
+    public void What_holds_up_a_checklist_as_a_whole_is_missing_like_anything_else()
+    {
+        var missing = new MissingFact { Pointer = "/children/0/recovered", Question = "Has the child recovered?", Ask = Supplier.Health, Blocks = [new FindingRef { Id = "test.form", Subject = "child:A" }] };
+        var page = new Page(120);
+        MissingSection.Write(page, Of(Open) with { Missing = [missing] });
+        Assert.Contains("Holds up: the checklist of the information for the form.", PlainText.Of(page), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Explained_every_item_has_its_own_reason()
     {
         var advice = new Advice { Case = "INVENTED", AsAt = Instant.FromUtc(2024, 4, 26, 12, 0), Engine = "test", CalendarVersion = "test", Parts = [Of(Open)] };

@@ -115,6 +115,31 @@ public class ChecklistBuilderTests
         Assert.Equal("date-of-death Done", States(Form(NothingKnown.WithChild(child => child with { DiedOn = DateFact.DidNotHappen }))).ElementAt(2));
 
     [Fact]
+    public void An_item_that_is_not_done_is_open_while_it_is_not_known_to_apply()
+    {
+        var found = Assert.Single(Part(A.Case().Child(recovered: false), new WhereHarmed()).Checklists);
+        Assert.Equal((Outcome.Undetermined, "recovered Undetermined"), (found.Outcome, Assert.Single(States(found))));
+        Assert.Equal("/children/0/expectedToDie", Assert.Single(Assert.Single(found.Items).Missing).Pointer);
+    }
+
+    [Fact]
+    public void A_finding_that_an_item_reads_is_told_beneath_it()
+    {
+        var advice = TestPack.Of(new ReadsAFinding(), new ScopingForm()).Load().Decide(NothingKnown.Build(), Instant.MaxValue).ExplainEverything();
+        var explained = Assert.Single(Explanations.Of(advice, "test.reads-a-finding", null));
+        Assert.Equal("test.scoping-form", Assert.Single(explained.Beneath).Id);
+        Assert.Contains("/children/0/bornOn", explained.TurnsOn.Select(fact => fact.Pointer));
+    }
+
+    [Fact]
+    public void What_nobody_could_establish_is_not_recorded_and_says_so()
+    {
+        var found = Form(NothingKnown.WithChild(child => child with { BornOn = DateFact.CannotBeEstablished }));
+        Assert.Equal("date-of-birth Undetermined", States(found).ElementAt(1));
+        Assert.True(Assert.Single(found.Items[1].Missing).CannotBeEstablished);
+    }
+
+    [Fact]
     public void An_item_that_holds_either_way_is_done_though_the_fact_is_not_known()
     {
         var found = Assert.Single(Part(NothingKnown, new EitherWay()).Checklists);
@@ -187,6 +212,22 @@ public class ChecklistBuilderTests
             OnlyOnce(s => s.Child.Recovered == true);
             Item("date-of-birth", "the date of birth", s => s.Child.BornOn.IsRecorded);
         }
+    }
+
+    [RuleId("test.where-harmed", "what is wanted where a child may die")]
+    [InForce("2018-01-01")]
+    [Cites(TestPack.Act, "Test.")]
+    private sealed class WhereHarmed : Checklist<ChildInCase>
+    {
+        protected override void Define() => ItemWhere("recovered", "the recovery", s => s.Child.ExpectedToDie == true, s => s.Child.Recovered == true);
+    }
+
+    [RuleId("test.reads-a-finding", "what is wanted of the forms")]
+    [InForce("2018-01-01")]
+    [Cites(TestPack.Act, "Test.")]
+    private sealed class ReadsAFinding : Checklist<ChildInCase>
+    {
+        protected override void Define() => Item("form", "complete the form", s => Met<ScopingForm>(s));
     }
 
     [RuleId("test.either-way", "what holds either way")]
