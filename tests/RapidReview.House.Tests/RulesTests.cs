@@ -37,6 +37,18 @@ public class RulesTests
     }
 
     [Fact]
+    public void Every_rules_tests_look_at_the_days_on_which_it_comes_and_goes()
+    {
+        foreach (var file in RuleFiles().Where(file => !file.EndsWith("Parameters.cs", StringComparison.Ordinal)))
+        {
+            var tests = Repository.Text(file.Replace("src/RapidReview.Rules/", "tests/RapidReview.Rules.Tests/", StringComparison.Ordinal).Replace(".cs", "Tests.cs", StringComparison.Ordinal).Split('/'));
+            var shared = Repository.Files("tests/RapidReview.Rules.Tests/Support", "*Tests.cs").Where(support => tests.Contains($" : {Path.GetFileNameWithoutExtension(support)}(", StringComparison.Ordinal));
+            var all = tests + string.Concat(shared.Select(support => Repository.Text(support.Split('/'))));
+            Assert.All(DaysOfChange(Repository.Text(file.Split('/'))), day => Assert.True(all.Contains($"{Said(day)}", StringComparison.Ordinal), $"The tests of {file} do not look at {Said(day)}."));
+        }
+    }
+
+    [Fact]
     public void Every_provision_in_the_catalogue_is_cited()
     {
         foreach (var core in new[] { Cores.England, Cores.Wales })
@@ -58,6 +70,15 @@ public class RulesTests
             Assert.Single(text.Split('\n').Where(line => line.StartsWith("[RuleId(", StringComparison.Ordinal)).Select(line => line.Split('"')[1]).Distinct(StringComparer.Ordinal));
         }
     }
+
+    private static string Said(DateOnly day) => day.ToString("d MMMM yyyy", System.Globalization.CultureInfo.InvariantCulture);
+
+    /// <summary>The day before each era of a rule, its first day, its last day and the day after it.</summary>
+    private static IEnumerable<DateOnly> DaysOfChange(string rule) => rule.Split('\n')
+        .Where(line => line.StartsWith("[InForce(", StringComparison.Ordinal))
+        .SelectMany(line => line.Split('"').Where(part => DateOnly.TryParseExact(part, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture, System.Globalization.DateTimeStyles.None, out _)))
+        .Select(text => DateOnly.ParseExact(text, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture))
+        .SelectMany(day => new[] { day.AddDays(-1), day });
 
     private static IEnumerable<string> RuleFiles() => Repository.Files("src/RapidReview.Rules/England", "*.cs").Concat(Repository.Files("src/RapidReview.Rules/Wales", "*.cs"));
 

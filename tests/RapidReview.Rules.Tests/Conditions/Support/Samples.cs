@@ -35,13 +35,15 @@ internal static class Samples
         from second in Child("B")
         from occurredOn in Date
         from authority in Fact(Authority())
+        from processes in Gen.Elements<Items<ParallelProcess>>([], [ParallelProcess.Inquest], [ParallelProcess.ChildDeathReview, ParallelProcess.CriminalInvestigation])
+        from known in Fact(Bool())
         from notifications in Notification().ListOf(2)
         from complete in Fact(Bool())
         select new CaseFile
         {
             Case = "case",
             Children = Listed.From([first, second], true),
-            Incident = new Incident { OccurredOn = occurredOn, Place = new Place { Authority = authority } },
+            Incident = new Incident { OccurredOn = occurredOn, Place = new Place { Authority = authority }, ParallelProcesses = Listed.From(processes, known) },
             Notifications = Listed.From(notifications, complete),
         };
 
