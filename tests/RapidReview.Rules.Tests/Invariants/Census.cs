@@ -47,7 +47,7 @@ internal sealed class Census
                     continue;
                 counts[Name(rules[i].Kind, cell.Outcome)]++;
                 if (rules[i].Kind == FindingKind.Duty)
-                    counts[$"{cell.Dates!.State}"] = counts.GetValueOrDefault($"{cell.Dates!.State}") + 1;
+                    counts[Name(cell.Dates!.State)] = counts.GetValueOrDefault(Name(cell.Dates!.State)) + 1;
             }
         }
     }
@@ -60,8 +60,11 @@ internal sealed class Census
     {
         DutyTiming.AsSoonAs => [DutyState.NotTriggered, DutyState.Undetermined, DutyState.Due, DutyState.MetOnTime],
         DutyTiming.ForAtLeast => [DutyState.NotTriggered, DutyState.Undetermined, DutyState.Due, DutyState.MetOnTime, DutyState.Overdue],
-        _ => [DutyState.NotTriggered, DutyState.Undetermined, DutyState.Due, DutyState.DueSoon, DutyState.MetOnTime, DutyState.MetLate, DutyState.Overdue],
+        _ => [DutyState.NotTriggered, DutyState.Undetermined, DutyState.Due, DutyState.MetOnTime, DutyState.MetLate, DutyState.Overdue],
     };
+
+    /// <summary>How near its last day is depends on the calendar and not on the duty: due soon counts as due.</summary>
+    private static string Name(DutyState state) => $"{(state == DutyState.DueSoon ? DutyState.Due : state)}";
 
     private static string Name(FindingKind kind, Truth outcome) => (kind, outcome.IsTrue, outcome.IsFalse) switch
     {

@@ -58,6 +58,7 @@ internal sealed class CaseReviews(Dice dice, CaseDays days, CaseFacts facts)
         {
             SusrReferredOn = referred,
             BoardChairDecidedOn = dice.Chance(70) ? days.After(referred, [0, 5, 20, 40]) : default,
+            BoardChairDecision = dice.Chance(80) ? dice.Pick([BoardDecision.Undertake, BoardDecision.Undertake, BoardDecision.NotUndertake, BoardDecision.Deferred]) : default(Fact<BoardDecision>),
             WelshMinistersToldOn = dice.Chance(50) ? days.Event() : default,
         };
     }
