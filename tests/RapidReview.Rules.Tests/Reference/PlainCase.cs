@@ -10,11 +10,17 @@ namespace RapidReview.Rules.Tests.Reference;
 internal sealed class PlainCase
 {
     private readonly Nation _nation;
+    private readonly LocalDate _first;
     private readonly bool _isComplete;
 
-    public PlainCase(CaseFile file, Instant asAt, Nation nation)
+    /// <param name="file">The case.</param>
+    /// <param name="asAt">The moment asked.</param>
+    /// <param name="nation">The nation.</param>
+    /// <param name="first">The first day of its law; null for that of the nation's own core.</param>
+    public PlainCase(CaseFile file, Instant asAt, Nation nation, LocalDate? first = null)
     {
         (_nation, _isComplete) = (nation, file.Events.CompleteTo >= asAt);
+        _first = first ?? (nation == Nation.England ? new LocalDate(2018, 6, 29) : new LocalDate(2016, 4, 6));
         File = PlainView.Of(file, asAt);
         Unrecorded = code => PlainView.Unrecorded(asAt, file.Events.CompleteTo, code);
         AsAt = PlainDate.Of(DateFact.At(asAt, asAt.InZone(London.Zone).Date));
@@ -57,8 +63,7 @@ internal sealed class PlainCase
         get
         {
             var open = File.Children.Any(child => Code(child.LookedAfter.By) is null || Code(child.CareLeaver.ResponsibleAuthority) is null || (Code(child.Residence.Authority) is null && MayBeHere(child.Residence)));
-            var (incident, first) = (File.Incident.OccurredOn, _nation == Nation.England ? new LocalDate(2018, 6, 29) : new LocalDate(2016, 4, 6));
-            var isRecorded = _isComplete && incident.IsKnown && incident.Earliest >= first;
+            var isRecorded = _isComplete && File.Incident.OccurredOn is { IsKnown: true } incident && incident.Earliest >= _first;
             return File.Notifications.Any(notification => Code(notification.Authority) is null) || (open && !isRecorded);
         }
     }

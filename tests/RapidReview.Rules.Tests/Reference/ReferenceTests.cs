@@ -23,7 +23,7 @@ public sealed class ReferenceTests
     [Fact]
     public void They_agree_about_subjects_of_every_kind() => Property.Holds(CaseGenerator.Situations, situation =>
     {
-        var plain = new PlainCase(situation.File, situation.AsAt, Nation.England);
+        var plain = new PlainCase(situation.File, situation.AsAt, Nation.England, EverySubject.Advisor.Packs[0].Manifest.CoversFrom);
         foreach (var part in (situation with { Forced = null }).Decide(EverySubject.Advisor).Parts)
             Compare(part, plain);
     });
