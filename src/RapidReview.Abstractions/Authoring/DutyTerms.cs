@@ -57,17 +57,26 @@ public sealed class DutyTerms<TSubject>
     /// <summary>The period, and the clock that it runs on.</summary>
     /// <typeparam name="TClock">A clock for the same kind of subject; any of its eras names it.</typeparam>
     public DutyTerms<TSubject> Within<TClock>(Parameter<TimeLimit> period)
-        where TClock : Clock<TSubject> => Timed<TClock>(DutyTiming.Within, period);
+        where TClock : Clock<TSubject> => Timed(DutyTiming.Within, Rule.IdOf(typeof(TClock)), period);
+
+    /// <summary>The period, and the clock that it runs on. The clock is known by its id, such as one of the core.</summary>
+    public DutyTerms<TSubject> Within(string clockId, Parameter<TimeLimit> period) => Timed(DutyTiming.Within, clockId, period);
 
     /// <summary>At least a period before the day that a clock names, such as a publication that is planned.</summary>
     /// <typeparam name="TClock">A clock for the same kind of subject; any of its eras names it.</typeparam>
     public DutyTerms<TSubject> AtLeastBefore<TClock>(Parameter<TimeLimit> period)
-        where TClock : Clock<TSubject> => Timed<TClock>(DutyTiming.Before, period);
+        where TClock : Clock<TSubject> => Timed(DutyTiming.Before, Rule.IdOf(typeof(TClock)), period);
+
+    /// <summary>At least a period before the day that a clock names. The clock is known by its id, such as one of the core.</summary>
+    public DutyTerms<TSubject> AtLeastBefore(string clockId, Parameter<TimeLimit> period) => Timed(DutyTiming.Before, clockId, period);
 
     /// <summary>Kept up for at least a period from the start of a clock. What <see cref="DoneOn"/> names ends it.</summary>
     /// <typeparam name="TClock">A clock for the same kind of subject; any of its eras names it.</typeparam>
     public DutyTerms<TSubject> ForAtLeast<TClock>(Parameter<TimeLimit> period)
-        where TClock : Clock<TSubject> => Timed<TClock>(DutyTiming.ForAtLeast, period);
+        where TClock : Clock<TSubject> => Timed(DutyTiming.ForAtLeast, Rule.IdOf(typeof(TClock)), period);
+
+    /// <summary>Kept up for at least a period from the start of a clock. The clock is known by its id, such as one of the core.</summary>
+    public DutyTerms<TSubject> ForAtLeast(string clockId, Parameter<TimeLimit> period) => Timed(DutyTiming.ForAtLeast, clockId, period);
 
     /// <summary>As soon as a clock starts: no number of days is laid down.</summary>
     /// <typeparam name="TClock">A clock for the same kind of subject; any of its eras names it.</typeparam>
@@ -78,6 +87,14 @@ public sealed class DutyTerms<TSubject>
         return this;
     }
 
+    /// <summary>As soon as a clock starts: no number of days is laid down. The clock is known by its id, such as one of the core.</summary>
+    public DutyTerms<TSubject> AsSoonAs(string clockId)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(clockId);
+        (Timing, ClockId) = (DutyTiming.AsSoonAs, clockId);
+        return this;
+    }
+
     /// <summary>The event that discharges it; of what is to be kept up, the event that ends it.</summary>
     public DutyTerms<TSubject> DoneOn(Expression<Func<TSubject, DateFact>> done)
     {
@@ -85,11 +102,11 @@ public sealed class DutyTerms<TSubject>
         return this;
     }
 
-    private DutyTerms<TSubject> Timed<TClock>(DutyTiming timing, Parameter<TimeLimit> period)
-        where TClock : Clock<TSubject>
+    private DutyTerms<TSubject> Timed(DutyTiming timing, string clockId, Parameter<TimeLimit> period)
     {
+        ArgumentException.ThrowIfNullOrWhiteSpace(clockId);
         ArgumentNullException.ThrowIfNull(period);
-        (Timing, PeriodId, ClockId) = (timing, period.Id, Rule.IdOf(typeof(TClock)));
+        (Timing, PeriodId, ClockId) = (timing, period.Id, clockId);
         return this;
     }
 }

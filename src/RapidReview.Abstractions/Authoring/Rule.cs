@@ -24,6 +24,21 @@ public abstract class Rule
     /// <summary>What it concludes about.</summary>
     internal Type Subject { get; }
 
+    /// <summary>Its id and words; null where it has none, so that its pack is refused.</summary>
+    internal virtual RuleIdAttribute? Name => GetType().GetCustomAttribute<RuleIdAttribute>();
+
+    /// <summary>When it is in force; null where it does not say, so that its pack is refused.</summary>
+    internal virtual InForceAttribute? Force => GetType().GetCustomAttribute<InForceAttribute>();
+
+    /// <summary>What it cites.</summary>
+    internal virtual IEnumerable<CitesAttribute> Cited => GetType().GetCustomAttributes<CitesAttribute>();
+
+    /// <summary>The local authorities, by GSS code, in whose areas it applies; empty for everywhere that its pack does.</summary>
+    internal virtual IReadOnlyList<string> Areas => GetType().GetCustomAttribute<AppliesInAttribute>()?.Areas ?? [];
+
+    /// <summary>What messages call it beside its id.</summary>
+    internal virtual string Origin => GetType().Name;
+
     /// <summary>The parts that <see cref="Define"/> has set, by name.</summary>
     internal Dictionary<string, LambdaExpression> Parts { get; } = new(StringComparer.Ordinal);
 
@@ -46,6 +61,27 @@ public abstract class Rule
     {
         ArgumentNullException.ThrowIfNull(subject);
         return subject.Decision.Date(IdOf(typeof(TRule)), subject, which);
+    }
+
+    /// <summary>
+    /// The same for a rule that is known by its id only, such as one of the core on which a pack builds.
+    /// </summary>
+    /// <param name="ruleId">The id, written in place, such as <c>england.rapid-review.owed-by-partnership</c>.</param>
+    /// <param name="subject">A subject of the kind that the other rule is about.</param>
+    protected static Truth Met(string ruleId, Subject subject)
+    {
+        ArgumentNullException.ThrowIfNull(subject);
+        return subject.Decision.Outcome(ruleId, subject);
+    }
+
+    /// <summary>A date of a rule's finding, where the rule is known by its id only.</summary>
+    /// <param name="ruleId">The id of a clock or a duty, written in place.</param>
+    /// <param name="subject">A subject of the kind that the other rule is about.</param>
+    /// <param name="which">Which date.</param>
+    protected static DateFact DateOf(string ruleId, Subject subject, FindingDate which)
+    {
+        ArgumentNullException.ThrowIfNull(subject);
+        return subject.Decision.Date(ruleId, subject, which);
     }
 
     /// <summary>

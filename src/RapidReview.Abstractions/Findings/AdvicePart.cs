@@ -12,6 +12,12 @@ public sealed record AdvicePart
     /// <summary>Why the law of the nation applies, or may apply, as a sentence.</summary>
     public required string Jurisdiction { get; init; }
 
+    /// <summary>Which partnership's arrangement was applied, or that none was and why, as a sentence.</summary>
+    public required string Arrangement { get; init; }
+
+    /// <summary>The other packs that are loaded and bear on the case.</summary>
+    public Items<PackNotApplied> OtherPacks { get; init; } = [];
+
     /// <summary>The edition that was forced; null where each instrument is picked by its own dates.</summary>
     public string? Edition { get; init; }
 

@@ -14,4 +14,7 @@ public enum FindingDate
 
     /// <summary>The last day of a duty on the most cautious reading.</summary>
     PrudentDue,
+
+    /// <summary>When a duty was done.</summary>
+    Done,
 }

@@ -20,8 +20,11 @@ internal static class AdvicePaper
 
     private static void Part(Page page, AdvicePart part)
     {
-        page.Title(PaperStart.Title(part.Nation, part.Edition, part.Forced, part.Packs[0].Id));
+        page.Title(PaperStart.Title(part.Nation, part.Edition, part.Forced, part.Packs[^1].Id));
         page.Paragraph(0, part.Jurisdiction);
+        page.Paragraph(0, part.Arrangement);
+        foreach (var pack in part.OtherPacks)
+            page.Paragraph(0, pack.Because);
         if (part.Forced)
             page.Paragraph(0, "What this edition would say of the same facts, whatever its dates. It sets no date and ends no duty.");
         DutySection.Write(page, part);

@@ -20,34 +20,32 @@ public sealed class Advisor
     /// <summary>A duty is due soon within this many working days of its last day, unless another number is asked for.</summary>
     public const int DefaultDueSoon = 2;
 
-    private readonly Items<RuleSet> _rules;
+    private readonly LoadedPacks _loaded;
     private readonly WorkingDayCalendar _calendar;
     private readonly int _dueSoon;
 
-    private Advisor(Items<RuleSet> rules, WorkingDayCalendar calendar, int dueSoon)
-    {
-        (_rules, _calendar, _dueSoon) = (rules, calendar, dueSoon);
-        Packs = Items.From(rules.Select(set => set.Pack));
-    }
+    private Advisor(LoadedPacks loaded, WorkingDayCalendar calendar, int dueSoon) =>
+        (_loaded, _calendar, _dueSoon) = (loaded, calendar, dueSoon);
 
     /// <summary>The name and version of this library, as advice prints it.</summary>
     public static string Engine { get; } = $"RapidReview {typeof(Advisor).Assembly.GetName().Version?.ToString(3)}";
 
     /// <summary>The packs that it was made of.</summary>
-    public Items<Pack> Packs { get; }
+    public Items<Pack> Packs => _loaded.Packs;
 
     /// <summary>Every rule of those packs, for people to read: pack by pack, by id.</summary>
-    public Items<CatalogueRule> Catalogue => Items.From(_rules.SelectMany(RuleCatalogue.Of));
+    public Items<CatalogueRule> Catalogue => Items.From(Packs.SelectMany(pack => RuleCatalogue.Of(_loaded.With(pack)).Where(rule => rule.Pack == pack.Manifest.Id)));
 
-    internal Items<RuleSet> RuleSets => _rules;
+    /// <summary>The rules of each core alone.</summary>
+    internal Items<RuleSet> RuleSets => Items.From(_loaded.Cores);
 
     /// <summary>An advisor for some packs, with the calendar that the library carries.</summary>
-    /// <param name="packs">The packs, such as <see cref="Cores.England"/>; each nation at most once.</param>
+    /// <param name="packs">The packs, such as <see cref="Cores.England"/>: at most one core for each nation, and packs that build on them.</param>
     /// <exception cref="PackException">A pack is refused; every problem is listed.</exception>
     public static Advisor For(params ReadOnlySpan<Pack> packs) => For(Items.Of(packs), WorkingDayCalendar.EnglandAndWales);
 
     /// <summary>An advisor for some packs and a calendar.</summary>
-    /// <param name="packs">The packs; each nation at most once.</param>
+    /// <param name="packs">The packs: at most one core for each nation, and packs that build on them.</param>
     /// <param name="calendar">The calendar.</param>
     /// <param name="dueSoon">How many working days before its last day a duty is due soon; zero or more.</param>
     /// <exception cref="PackException">A pack is refused; every problem is listed.</exception>
@@ -56,11 +54,7 @@ public sealed class Advisor
         ArgumentNullException.ThrowIfNull(packs);
         ArgumentNullException.ThrowIfNull(calendar);
         ArgumentOutOfRangeException.ThrowIfNegative(dueSoon);
-        var twice = packs.GroupBy(pack => pack.Manifest.Nation).FirstOrDefault(group => group.Count() > 1);
-        if (twice is not null)
-            throw new PackException([PackProblems.TwoCores([.. twice.Select(pack => pack.Manifest.Id)])]);
-        // In the order of the nations, so that the order in which packs are given never matters.
-        return new Advisor(Items.From(packs.OrderBy(pack => pack.Manifest.Nation).Select(RuleLoader.Load)), calendar, dueSoon);
+        return new Advisor(LoadedPacks.Load(packs), calendar, dueSoon);
     }
 
     /// <summary>Decides and explains.</summary>
@@ -89,39 +83,42 @@ public sealed class Advisor
             throw new AdviceOptionsException(unknown);
         var seen = AsAtCase.Of(file, options?.AsAt ?? file.Events.CompleteTo ?? now);
         var parts = new List<DecidedPart>();
-        foreach (var rules in _rules.AsSpan())
+        foreach (var core in _loaded.Cores)
         {
-            if (!Jurisdiction.Engages(seen.File, rules.Pack.Manifest.Nation, rules.Pack.Manifest.EngagedBy).IsFalse)
-                parts.Add(Part(rules, edition: null, forced: false, seen));
+            var manifest = core.Core.Manifest;
+            if (!Jurisdiction.Engages(seen.File, manifest.Nation, manifest.EngagedBy).IsFalse)
+                parts.Add(Part(_loaded.For(core.Core, Arrangement.Of(seen.File, manifest.Nation, manifest.EngagedBy).Authorities), default, seen));
         }
 
         var forced = options?.Forced ?? [];
         foreach (var edition in forced)
         {
             var rules = Find(edition).Rules!;
-            if (!Jurisdiction.Engages(seen.File, rules.Pack.Manifest.Nation, rules.Pack.Manifest.EngagedBy).IsFalse)
-                parts.Add(Part(rules, edition.Edition, forced: true, seen));
+            var manifest = rules.Core.Manifest;
+            if (!Jurisdiction.Engages(seen.File, manifest.Nation, manifest.EngagedBy).IsFalse)
+                parts.Add(Part(rules, new Reading(edition.Edition, IsForced: true), seen));
         }
 
-        return new Decision(new DecidedCase(seen, _calendar, Packs, Items.From(forced.Select(edition => edition.Pack)), Items.From(parts)));
+        return new Decision(new DecidedCase(seen, _calendar, Packs, Items.From(forced.Select(edition => Find(edition).Rules!.Core.Manifest.Id)), Items.From(parts)));
     }
 
-    private DecidedPart Part(RuleSet rules, string? edition, bool forced, AsAtCase seen)
+    private DecidedPart Part(RuleSet rules, Reading reading, AsAtCase seen)
     {
-        var decider = new Decider(rules, edition, _calendar, _dueSoon);
+        var decider = new Decider(rules, reading, _calendar, _dueSoon);
         var board = new Board(decider);
-        var subjects = PartSubjects.In(seen.File, rules.Pack.Manifest, DateFact.At(seen.AsAt, London.DateOf(seen.AsAt)), board);
+        var subjects = PartSubjects.In(seen.File, rules.Core.Manifest, DateFact.At(seen.AsAt, London.DateOf(seen.AsAt)), board);
         board.Fill(subjects);
-        return new DecidedPart(decider, forced, board, subjects);
+        return new DecidedPart(decider, board, subjects);
     }
 
     private (RuleSet? Rules, Problem? Problem) Find(ForcedEdition forced)
     {
-        var rules = _rules.FirstOrDefault(set => set.Pack.Manifest.Id == forced.Pack);
-        if (rules is null)
-            return (null, PackProblems.NoSuchPack(forced.Pack, DataFile.Nearest(forced.Pack, _rules.Select(set => set.Pack.Manifest.Id))));
-        if (forced.Edition is { } edition && rules.Pack.Manifest.Editions.All(known => known.Id != edition))
-            return (null, PackProblems.NoSuchEdition(forced.Pack, edition, DataFile.Nearest(edition, rules.Pack.Manifest.Editions.Select(known => known.Id))));
+        if (Packs.FirstOrDefault(known => known.Manifest.Id == forced.Pack) is not { } pack)
+            return (null, PackProblems.NoSuchPack(forced.Pack, DataFile.Nearest(forced.Pack, Packs.Select(known => known.Manifest.Id))));
+        var rules = _loaded.With(pack);
+        var editions = rules.Core.Manifest.Editions;
+        if (forced.Edition is { } edition && editions.All(known => known.Id != edition))
+            return (null, PackProblems.NoSuchEdition(rules.Core.Manifest.Id, edition, DataFile.Nearest(edition, editions.Select(known => known.Id))));
         return (rules, null);
     }
 }

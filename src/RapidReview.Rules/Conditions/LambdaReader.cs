@@ -104,7 +104,7 @@ internal sealed class LambdaReader
             case nameof(Fact<int>.IsOneOf) when call.Object is { } fact && IsFact(fact.Type):
                 return ReadOperand(fact) is { } asked ? OneOf(call, asked) : null;
             case "Met" when call.Method.DeclaringType == typeof(Rule):
-                var (id, of) = (ReadRule(call), ReadPath(call.Arguments[0]));
+                var (id, of) = (ReadRule(call), ReadPath(call.Arguments[call.Method.IsGenericMethod ? 0 : 1]));
                 return id is null || of is null ? null : new FindingIsMet(id, of);
             case nameof(Truth.LeftOpen) when call.Method.DeclaringType == typeof(Truth):
                 return call.Arguments[0] is ConstantExpression { Value: string why } && !string.IsNullOrWhiteSpace(why)
@@ -188,7 +188,7 @@ internal sealed class LambdaReader
                 var body = ReadBody(call.Arguments[0], out var name);
                 return list is null || body is null ? null : new CountOf(list, name, body);
             case "DateOf" when call.Method.DeclaringType == typeof(Rule):
-                var (id, of, which) = (ReadRule(call), ReadPath(call.Arguments[0]), ReadWhich(call.Arguments[1]));
+                var (id, of, which) = (ReadRule(call), ReadPath(call.Arguments[call.Method.IsGenericMethod ? 0 : 1]), ReadWhich(call.Arguments[^1]));
                 return id is null || of is null || which is null ? null : new FindingDateValue(id, of, which.Value);
             case "Choose" when call.Method.DeclaringType == typeof(Rule):
                 var (when, then, otherwise) = (ReadCondition(call.Arguments[0]), ReadOperand(call.Arguments[1]), ReadOperand(call.Arguments[2]));
@@ -206,9 +206,9 @@ internal sealed class LambdaReader
             : new ExtremeDate(call.Method.Name == nameof(DateFact.LatestOf), Items.Of<Operand>(read!));
     }
 
-    private string? ReadRule(MethodCallExpression call) =>
-        call.Method.GetGenericArguments()[0].GetCustomAttribute<RuleIdAttribute>()?.Id
-        ?? Refuse<string>(call, "Give the other rule a [RuleId].");
+    private string? ReadRule(MethodCallExpression call) => call.Method.IsGenericMethod
+        ? call.Method.GetGenericArguments()[0].GetCustomAttribute<RuleIdAttribute>()?.Id ?? Refuse<string>(call, "Give the other rule a [RuleId].")
+        : Unwrap(call.Arguments[0]) is ConstantExpression { Value: string { Length: > 0 } id } ? id : Refuse<string>(call, "Write the id of the other rule in place, in quotation marks.");
 
     private FindingDate? ReadWhich(Expression expression)
     {

@@ -25,7 +25,7 @@ internal static class AdviceBuilder
         var loaded = decided.Packs.Select(pack => pack.Manifest.Nation).ToHashSet();
         foreach (var nation in Jurisdiction.Named(file).Where(nation => !loaded.Contains(nation)))
             yield return $"The case concerns {Wording.Nation(nation)}, and no rules for {Wording.Nation(nation)} are loaded. Nothing here says what is to be done there.";
-        foreach (var pack in decided.Packs.Where(pack => Jurisdiction.Engages(file, pack.Manifest.Nation, pack.Manifest.EngagedBy).IsFalse))
+        foreach (var pack in decided.Packs.Where(pack => pack.Manifest.IsCore && Jurisdiction.Engages(file, pack.Manifest.Nation, pack.Manifest.EngagedBy).IsFalse))
         {
             var forced = decided.ForcedPacks.Contains(pack.Manifest.Id, StringComparer.Ordinal) ? " Forcing its pack does not change that." : "";
             yield return Jurisdiction.Say(file, pack.Manifest.Nation, pack.Manifest.EngagedBy, Wording.Nation) + forced;

@@ -44,14 +44,16 @@ internal sealed class PartBuilder
                 found.AddRange(Find(rule, subject));
         }
 
-        var pack = _rules.Pack;
+        var pack = _rules.Core;
         return new AdvicePart
         {
             Nation = pack.Manifest.Nation,
             Jurisdiction = Resolution.Jurisdiction.Say(_decided.Seen.File, pack.Manifest.Nation, pack.Manifest.EngagedBy, Wording.Nation),
             Edition = _part.Decider.Edition,
             Forced = _part.Forced,
-            Packs = [new PackUsed { Id = pack.Manifest.Id, Version = pack.Manifest.Version, Digest = pack.Digest }],
+            Arrangement = LocalWording.Say(_decided, _part),
+            OtherPacks = Items.From(LocalWording.Others(_decided, _part)),
+            Packs = Items.From(_rules.Packs.Select(used => new PackUsed { Id = used.Manifest.Id, Version = used.Manifest.Version, Digest = used.Digest })),
             Criteria = Sorted(found.OfType<CriterionFinding>()),
             Categories = Sorted(found.OfType<CategoryFinding>()),
             Clocks = Sorted(found.OfType<ClockFinding>()),
@@ -62,7 +64,7 @@ internal sealed class PartBuilder
             Prompts = Sorted(found.OfType<NoteFinding>().Where(note => KindOf(note) == FindingKind.Prompt)),
             Checklists = Sorted(found.OfType<ChecklistFinding>()),
             Missing = _questions.All(),
-            LeavesOut = pack.Manifest.LeavesOut,
+            LeavesOut = Items.From(_rules.Packs.SelectMany(used => used.Manifest.LeavesOut)),
         };
     }
 
@@ -77,6 +79,8 @@ internal sealed class PartBuilder
         var cell = _part.Board.At(position, subject);
         // Whoever asks why sees also what the paper leaves out; what did not exist then is never told.
         if (cell.Absent && (!_everyNote || Eras(cell).All(era => era.Version is null)))
+            yield break;
+        if (rule.StandsAside && !_everyNote)
             yield break;
         // A prompt or conflict that does not apply is not worth the reader's time; nor is one that may only apply, unless it says so.
         var isTold = cell.Outcome.IsTrue || (cell.Outcome.IsUnknown && Eras(cell).Any(era => era.Version is { AlsoWhileOpen: true }));
@@ -228,7 +232,8 @@ internal sealed class PartBuilder
         var frame = new Frame(_part.Board) { Subject = subject, Governing = cell.Governing };
         var owners = version.OwnerArea is null ? own : Area(version.OwnerArea, frame);
         var recipients = version.RecipientArea is null ? own : Area(version.RecipientArea, frame);
-        var sources = Sources(cell);
+        var local = rule.TightenedBy >= 0 ? _part.Board.At(rule.TightenedBy, subject) : default(Cell?);
+        var sources = Sources(cell, local);
         return new DutyFinding
         {
             Id = rule.Id,
@@ -250,7 +255,7 @@ internal sealed class PartBuilder
             DoneOnWorkingDay = _duties.WorkingDay(dates),
             Skipped = _duties.Skipped(dates, version.Timing == DutyTiming.Before),
             Sources = sources,
-            Reasons = Items.From(Reasons(position, subject).Concat(cell is { Version: null, Possible.Count: 0 } ? [] : _duties.Of(version.Timing, dates, cell.Outcome, _rules.Rules[version.Clock].Says, StartsOn(version.Clock, subject), subject.AsAt))),
+            Reasons = Items.From(Reasons(position, subject).Concat(LocalWording.Stricter(_rules, rule, local, dates)).Concat(cell is { Version: null, Possible.Count: 0 } ? [] : _duties.Of(version.Timing, dates, cell.Outcome, _rules.Rules[version.Clock].Says, StartsOn(version.Clock, subject), subject.AsAt))),
             Derivation = Derivation(rule, cell, subject),
         };
     }
@@ -264,15 +269,19 @@ internal sealed class PartBuilder
         Name = body is Cases.Body.Agency && subject is AgencyInCase ? Wording.Subject(subject.Key) : Wording.Party(body, area),
     };
 
-    private Items<Source> Sources(Cell cell)
+    private Items<Source> Sources(Cell cell, Cell? local = null)
     {
         var sources = new Dictionary<string, Source>(StringComparer.Ordinal);
-        foreach (var era in Eras(cell))
+        foreach (var era in Eras(cell).Concat(local is { } own ? Eras(own) : []))
         {
-            foreach (var citation in era.Version is null ? [] : _rules.Cited(era.Version, era.Governing, _part.Decider.Edition))
+            foreach (var citation in era.Version is null ? [] : _rules.Cited(era.Version, era.Governing, _part.Decider.Reading))
                 Add(citation.Provision, citation.Says);
             if (era.Dates?.Period is { } period)
+            {
                 Add(period.Provision, period.Says);
+                if (period.Floor is { } floor)
+                    Add(floor.Provision, floor.Says);
+            }
         }
 
         void Add(Provision provision, string says)

@@ -17,7 +17,7 @@ internal static class RuleCatalogue
     private static CatalogueRule Of(LoadedRule rule, RuleSet rules) => new()
     {
         Id = rule.Id,
-        Pack = rules.Pack.Manifest.Id,
+        Pack = rule.Pack.Manifest.Id,
         Says = rule.Says,
         Kind = rule.Kind,
         About = rule.Subject.Words(),

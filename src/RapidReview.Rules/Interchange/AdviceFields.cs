@@ -31,9 +31,11 @@ internal static class AdviceFields
         json.WriteStartObject();
         JsonFields.Code(json, "nation", part.Nation);
         JsonFields.Text(json, "jurisdiction", part.Jurisdiction);
+        JsonFields.Text(json, "arrangement", part.Arrangement);
         JsonFields.Text(json, "edition", part.Edition);
         json.WriteBoolean("forced", part.Forced);
         JsonFields.List(json, "packs", part.Packs, Pack);
+        JsonFields.List(json, "otherPacks", part.OtherPacks, OtherPack);
         JsonFields.List(json, "criteria", part.Criteria, FindingFields.Write);
         JsonFields.List(json, "categories", part.Categories, FindingFields.Write);
         JsonFields.List(json, "clocks", part.Clocks, FindingFields.Write);
@@ -54,6 +56,15 @@ internal static class AdviceFields
         JsonFields.Text(json, "id", pack.Id);
         JsonFields.Text(json, "version", pack.Version);
         JsonFields.Text(json, "digest", pack.Digest);
+        json.WriteEndObject();
+    }
+
+    private static void OtherPack(Utf8JsonWriter json, PackNotApplied pack)
+    {
+        json.WriteStartObject();
+        JsonFields.Text(json, "id", pack.Id);
+        JsonFields.Code(json, "applies", pack.Applies);
+        JsonFields.Text(json, "because", pack.Because);
         json.WriteEndObject();
     }
 

@@ -1,4 +1,4 @@
-using RapidReview.Authoring;
+using RapidReview.Packs;
 
 namespace RapidReview.Rules.Packs;
 
@@ -18,18 +18,17 @@ public static class Cores
     private static Pack Embedded(string folder, string id)
     {
         var assembly = typeof(Cores).Assembly;
-        var rules = assembly.GetTypes()
-            .Where(type => type is { IsAbstract: false } && typeof(Rule).IsAssignableFrom(type) && type.Namespace!.StartsWith($"{typeof(Advisor).Namespace}.{folder}", StringComparison.Ordinal))
-            .Select(type => (Rule)Activator.CreateInstance(type, nonPublic: true)!);
-        return PackReader.Read(id, Read, rules);
+        var place = $"{typeof(Advisor).Namespace}.{folder}";
+        return PackReader.Read(id, Read, EmbeddedRulePack.RulesOf(assembly, place));
 
-        ReadOnlyMemory<byte> Read(string file)
+        ReadOnlyMemory<byte>? Read(string file)
         {
-            using var stream = assembly.GetManifestResourceStream($"{typeof(Advisor).Namespace}.{folder}.{file}")
-                ?? throw new InvalidOperationException($"The library lacks its own {folder}/{file}.");
-            using var copy = new MemoryStream();
-            stream.CopyTo(copy);
-            return copy.ToArray();
+            using var stream = assembly.GetManifestResourceStream($"{place}.{file}");
+            if (stream is null)
+                return null;
+            var bytes = new byte[stream.Length];
+            stream.ReadExactly(bytes);
+            return bytes;
         }
     }
 }

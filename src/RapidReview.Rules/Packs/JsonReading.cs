@@ -23,6 +23,16 @@ internal sealed class JsonReading(DataFile file, string pointer, Dictionary<stri
         return otherwise;
     }
 
+    public bool Flag(string property)
+    {
+        if (!Has(property))
+            return false;
+        if (found[property].ValueKind is JsonValueKind.True or JsonValueKind.False)
+            return found[property].GetBoolean();
+        file.Report($"{Pointer}/{property}", "true or false was expected", "Write it without quotation marks.");
+        return false;
+    }
+
     public LocalDate? Date(string property)
     {
         if (!Has(property))

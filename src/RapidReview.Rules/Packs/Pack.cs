@@ -1,5 +1,6 @@
 using RapidReview.Authoring;
 using RapidReview.Facts;
+using RapidReview.Packs;
 
 namespace RapidReview.Rules.Packs;
 
@@ -9,11 +10,12 @@ namespace RapidReview.Rules.Packs;
 /// </summary>
 public sealed class Pack
 {
-    internal Pack(PackManifest manifest, SourceCatalogue sources, Items<PackParameter> parameters, Items<Rule> rules, string digest)
+    internal Pack(PackManifest manifest, SourceCatalogue sources, Items<PackParameter> parameters, Items<SetParameter> sets, Items<Rule> rules, string digest)
     {
         Manifest = manifest;
         Sources = sources;
         Parameters = parameters;
+        Sets = sets;
         Rules = rules;
         Digest = digest;
     }
@@ -27,8 +29,19 @@ public sealed class Pack
     /// <summary>Its parameters, by id.</summary>
     public Items<PackParameter> Parameters { get; }
 
+    /// <summary>What it sets of its parent's parameters.</summary>
+    public Items<SetParameter> Sets { get; }
+
     /// <summary>A digest of the pack's contents, as SHA-256 in hexadecimal.</summary>
     public string Digest { get; }
 
     internal Items<Rule> Rules { get; }
+
+    /// <summary>Reads a pack and checks it for itself.</summary>
+    /// <exception cref="PackException">The pack is refused; every problem is listed.</exception>
+    public static Pack Of(RulePack contents)
+    {
+        ArgumentNullException.ThrowIfNull(contents);
+        return PackReader.Read(contents.Folder, contents.Read, contents.Rules);
+    }
 }

@@ -6,4 +6,8 @@ namespace RapidReview.Rules.Packs;
 /// <param name="Id">The stable id.</param>
 /// <param name="Title">What it is, as a noun phrase.</param>
 /// <param name="Eras">Its values, earliest first, without gap or overlap.</param>
-public sealed record PackParameter(string Id, string Title, Items<ParameterEra> Eras);
+public sealed record PackParameter(string Id, string Title, Items<ParameterEra> Eras)
+{
+    /// <summary>Whether a partnership's pack may set it, and in which direction.</summary>
+    public LocalChange Local { get; init; }
+}

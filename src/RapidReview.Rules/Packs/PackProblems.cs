@@ -5,6 +5,8 @@ namespace RapidReview.Rules.Packs;
 /// <summary>What can be wrong with a pack: every message of this room. Codes RR201 to RR229.</summary>
 internal static class PackProblems
 {
+    public const string GapCode = "RR206";
+
     public static Problem Malformed(string file, string pointer, string found, string remedy) => new()
     {
         Code = "RR201",
@@ -54,7 +56,7 @@ internal static class PackProblems
 
     public static Problem Gap(string file, string id, string until, string from) => new()
     {
-        Code = "RR206",
+        Code = GapCode,
         Document = file,
         Pointer = "",
         Found = $"between {until} and {from} no era of `{id}` is in force",
@@ -111,6 +113,111 @@ internal static class PackProblems
         Code = "RR212",
         Found = $"{string.Join(" and ", ids.Select(id => $"`{id}`"))} are cores of the same nation",
         Remedy = "Give each nation one core.",
+    };
+
+    public static Problem NoParent(string pack, string parent, string? suggestion) => new()
+    {
+        Code = "RR213",
+        Document = $"{pack}/pack.json",
+        Pointer = "/extends",
+        Found = $"`{parent}`, on which the pack builds, is not loaded",
+        Suggestion = suggestion,
+        Remedy = "Name a core that is loaded: `england` or `wales`.",
+    };
+
+    public static Problem WrongNation(string pack, string found, string parent, string pointer) => new()
+    {
+        Code = "RR214",
+        Document = $"{pack}/pack.json",
+        Pointer = pointer,
+        Found = $"{found}, but it builds on `{parent}`",
+        Remedy = "A pack belongs to the nation of the core on which it builds; nothing of one nation reaches the other.",
+    };
+
+    public static Problem ForeignId(string file, string pointer, string id, string pack) => new()
+    {
+        Code = "RR215",
+        Document = file,
+        Pointer = pointer,
+        Found = $"`{id}` does not begin with `{pack}.`",
+        Remedy = "Begin the ids of a pack's own rules and parameters with its own id and a full stop.",
+    };
+
+    public static Problem NotToBeSet(string pack, string parameter, string why) => new()
+    {
+        Code = "RR216",
+        Document = $"{pack}/parameters.json",
+        Pointer = "/sets",
+        Found = $"`{parameter}` cannot be set: {why}",
+        Remedy = "Set only a time limit that the parent declares local.",
+    };
+
+    public static Problem Looser(string file, string what, string local, string floor) => new()
+    {
+        Code = "RR217",
+        Document = file,
+        Pointer = "",
+        Found = $"{what}: {local} is looser than {floor}",
+        Remedy = "Tighten what statutory guidance lays down, or leave it as it is; it cannot be loosened.",
+    };
+
+    public static Problem NoEffect(string file, string pointer, string what) => new()
+    {
+        Code = "RR218",
+        Document = file,
+        Pointer = pointer,
+        Found = $"{what} changes nothing",
+        Remedy = "Take it out: whoever reads the pack must not believe that it does something.",
+    };
+
+    public static Problem Contested(string first, string second, string what) => new()
+    {
+        Code = "RR219",
+        Found = $"`{first}` and `{second}` serve the same area and both change {what}",
+        Remedy = "Let one of them leave it alone, or give them different areas.",
+    };
+
+    public static Problem BeforeItsTime(string file, string what, string from, string covers) => new()
+    {
+        Code = "RR220",
+        Document = file,
+        Pointer = "",
+        Found = $"{what} would act from {from}, before the pack itself begins on {covers}",
+        Remedy = "Let it begin no earlier than the pack's `coversFrom`.",
+    };
+
+    public static Problem NotReplaceable(string pack, string rule, string why) => new()
+    {
+        Code = "RR223",
+        Document = $"{pack}/pack.json",
+        Pointer = "/replaces",
+        Found = $"`{rule}` cannot be replaced: {why}",
+        Remedy = "Add a rule of your own beside it, or take the replacement out.",
+    };
+
+    public static Problem NewerContract(string file, string found, int known) => new()
+    {
+        Code = "RR224",
+        Document = file,
+        Pointer = "/contract",
+        Found = $"the pack was written for version {found} of the contract, and this library knows up to {known}",
+        Remedy = "Use a newer library, or a pack that was written for this one.",
+    };
+
+    public static Problem TwoPacks(string id) => new()
+    {
+        Code = "RR225",
+        Found = $"two packs have the id `{id}`",
+        Remedy = "Load one of them.",
+    };
+
+    public static Problem Throws(string rule, string message) => new()
+    {
+        Code = "RR229",
+        Document = rule,
+        Pointer = "",
+        Found = $"the rule failed while it was being read: {message}",
+        Remedy = "Mend its constructor and its Define: they may state conditions and nothing else.",
     };
 
     public static Problem NoSuchPack(string id, string? suggestion) => new()

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Security.Cryptography;
 using System.Text.Json;
 using NodaTime;
@@ -5,7 +6,9 @@ using RapidReview.Authoring;
 using RapidReview.Cases;
 using RapidReview.Facts;
 using RapidReview.Law;
+using RapidReview.Packs;
 using RapidReview.Problems;
+using RapidReview.Rules.Calendar;
 using RapidReview.Rules.Resolution;
 
 namespace RapidReview.Rules.Packs;
@@ -13,37 +16,60 @@ namespace RapidReview.Rules.Packs;
 /// <summary>Reads a pack from its manifest and data files, and checks the list of rules against the rules that there are.</summary>
 internal sealed class PackReader
 {
+    /// <summary>The most bytes that a file of a pack may have.</summary>
+    public const int MostBytes = 1_048_576;
+
+    private static readonly SearchValues<char> IdLetters = SearchValues.Create("abcdefghijklmnopqrstuvwxyz0123456789-");
+
     private readonly List<Problem> _problems = [];
+    private Items<PackParameter> _parameters = [];
+    private Items<SetParameter> _sets = [];
     private readonly Dictionary<string, Instrument> _instruments = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Provision> _provisions = new(StringComparer.Ordinal);
 
     /// <summary>Reads a pack.</summary>
     /// <param name="folder">The folder's name for messages, such as <c>england</c>.</param>
-    /// <param name="read">Gives the contents of a file of the pack.</param>
-    /// <param name="rules">The rules that there are.</param>
+    /// <param name="read">Gives the contents of a file of the pack; null where there is no such file.</param>
+    /// <param name="rules">The rules in C# that there are.</param>
     /// <exception cref="PackException">The pack is refused.</exception>
-    public static Pack Read(string folder, Func<string, ReadOnlyMemory<byte>> read, IEnumerable<Rule> rules)
+    public static Pack Read(string folder, Func<string, ReadOnlyMemory<byte>?> read, IEnumerable<Rule> rules)
     {
         var reader = new PackReader();
         var bytes = new List<byte>();
-        var manifest = reader.File(folder, "pack.json", read, bytes, reader.Manifest);
+        if (reader.File(folder, "pack.json", read, bytes, reader.Manifest) is not { } manifest)
+            throw new PackException(Items.From(reader._problems));
         var sources = reader.File(folder, "sources.json", read, bytes, reader.Sources);
-        var parameters = reader.File(folder, "parameters.json", read, bytes, reader.Parameters);
-        var found = rules.OrderBy(rule => Rule.IdOf(rule.GetType()), StringComparer.Ordinal).ToList();
-        if (manifest is not null)
-            reader.Compare($"{folder}/pack.json", manifest, found);
+        reader.File(folder, "parameters.json", read, bytes, reader.Parameters, isNeeded: manifest.IsCore);
+        var spelt = reader.File(folder, "rules.json", read, bytes, (file, root) => new RuleFile(file, reader._problems).Read(root), isNeeded: false) ?? [];
+        var found = rules.Concat(spelt).OrderBy(IdOf, StringComparer.Ordinal).ToList();
+        reader.Compare($"{folder}/pack.json", manifest, found);
+        reader.CheckOwn(folder, manifest, found);
         if (reader._problems.Count > 0)
             throw new PackException(Items.From(reader._problems));
-        return new Pack(manifest!, sources!, parameters!, Items.From(found), Convert.ToHexStringLower(SHA256.HashData([.. bytes])));
+        return new Pack(manifest, sources!, reader._parameters, reader._sets, Items.From(found), Convert.ToHexStringLower(SHA256.HashData([.. bytes])));
     }
 
-    private T? File<T>(string folder, string name, Func<string, ReadOnlyMemory<byte>> read, List<byte> bytes, Func<DataFile, JsonElement, T> parse)
+    private static string IdOf(Rule rule) => rule.Name?.Id ?? rule.Origin;
+
+    private T? File<T>(string folder, string name, Func<string, ReadOnlyMemory<byte>?> read, List<byte> bytes, Func<DataFile, JsonElement, T> parse, bool isNeeded = true)
         where T : class
     {
         var file = new DataFile($"{folder}/{name}", _problems);
+        if (read(name) is not { } content)
+        {
+            if (isNeeded)
+                file.Report("", "the file is missing", "Add it.");
+            return null;
+        }
+
+        if (content.Length > MostBytes)
+        {
+            file.Report("", $"the file has {content.Length} bytes", $"Keep each file of a pack within {MostBytes} bytes.");
+            return null;
+        }
+
         try
         {
-            var content = read(name);
             bytes.AddRange(content.Span);
             using var document = JsonDocument.Parse(content);
             return parse(file, document.RootElement);
@@ -57,23 +83,68 @@ internal sealed class PackReader
 
     private PackManifest Manifest(DataFile file, JsonElement root)
     {
-        var o = file.Object(root, "", ["id", "title", "version", "nation", "engagedBy", "coversFrom", "rules"], ["editions", "files", "leavesOut"]);
+        var extends = root.ValueKind == JsonValueKind.Object && root.TryGetProperty("extends", out _);
+        var o = file.Object(
+            root,
+            "",
+            ["id", "title", "version", "nation", "coversFrom", "rules", .. extends ? (string[])["contract", "extends", "area"] : ["engagedBy"]],
+            ["files", "leavesOut", .. extends ? (string[])["reviewDue", "assembly", "replaces"] : ["editions"]]);
+        if (o.Raw("contract") is { } contract && (contract.ValueKind != JsonValueKind.Number || !contract.TryGetInt32(out var version) || version is < 1 or > RulePack.Contract))
+            file.Add(PackProblems.NewerContract(file.Name, contract.GetRawText(), RulePack.Contract));
         return new PackManifest
         {
-            Id = o.Text("id"),
+            Id = Id(file, o),
             Title = o.Text("title"),
             Version = o.Text("version"),
             Nation = o.Code<Nation>("nation"),
+            Extends = extends ? o.Text("extends", "-") : null,
             EngagedBy = Items.From(o.Codes<Engagement>("engagedBy").ToList()),
+            Area = Area(file, o),
             CoversFrom = o.Date("coversFrom") ?? LocalDate.MinIsoValue,
+            ReviewDue = o.Date("reviewDue"),
+            Assembly = o.Has("assembly") ? o.Text("assembly") : null,
+            Files = Items.From(o.Texts("files").ToList()),
             Editions = Items.From(o.List("editions").Select(item =>
             {
                 var edition = file.Object(item.Element, item.Pointer, ["id", "title"], []);
                 return new Edition(edition.Text("id"), edition.Text("title"));
             }).ToList()),
             Rules = Items.From(o.Texts("rules").ToList()),
+            Replaces = Items.From(o.List("replaces").Select(item =>
+            {
+                var replaces = file.Object(item.Element, item.Pointer, ["rule", "with", "reason"], []);
+                return new Replacement(replaces.Text("rule", "-"), replaces.Text("with", "-"), replaces.Text("reason"));
+            }).ToList()),
             LeavesOut = Items.From(o.Texts("leavesOut").ToList()),
         };
+    }
+
+    private static string Id(DataFile file, JsonReading o)
+    {
+        var id = o.Text("id", "-");
+        if (id.Length is < 2 or > 60 || id[0] == '-' || id[^1] == '-' || id.AsSpan().ContainsAnyExcept(IdLetters))
+            file.Report("/id", "this is no id", "Write it in small letters, digits and hyphens, such as `tees`.");
+        return id;
+    }
+
+    private static Items<AuthorityCode> Area(DataFile file, JsonReading o)
+    {
+        var area = new List<AuthorityCode>();
+        var index = 0;
+        foreach (var code in o.Texts("area").ToList())
+        {
+            var pointer = $"/area/{index++}";
+            if (Conditions.Codes.Convert(code, typeof(AuthorityCode)) is not AuthorityCode authority)
+                file.Add(PackProblems.NoSuchThing(file.Name, pointer, "local authority", code, Conditions.Codes.Nearest(code, typeof(AuthorityCode))));
+            else if (area.Contains(authority))
+                file.Report(pointer, $"`{code}` stands here twice", "Keep one of them.");
+            else
+                area.Add(authority);
+        }
+
+        if (o.Has("area") && index == 0)
+            file.Report("/area", "no local authority is named", "Name those whose partnership it is, by GSS code.");
+        return Items.From(area);
     }
 
     private SourceCatalogue Sources(DataFile file, JsonElement root)
@@ -125,16 +196,29 @@ internal sealed class PackReader
         };
     }
 
-    private Items<PackParameter> Parameters(DataFile file, JsonElement root)
+    private object Parameters(DataFile file, JsonElement root)
     {
-        var o = file.Object(root, "", ["parameters"], []);
-        return Items.From(o.List("parameters").Select(item =>
+        var o = file.Object(root, "", ["parameters"], ["sets"]);
+        _parameters = Items.From(o.List("parameters").Select(item =>
         {
-            var parameter = file.Object(item.Element, item.Pointer, ["id", "title", "values"], []);
-            var eras = parameter.List("values").Select(value => Era(file, value.Element, value.Pointer)).OfType<ParameterEra>().OrderBy(era => era.From).ToList();
-            Eras.Check(file.Name, parameter.Text("id"), eras.Select(era => (era.From, era.Until)), _problems);
-            return new PackParameter(parameter.Text("id"), parameter.Text("title"), Items.From(eras));
+            var parameter = file.Object(item.Element, item.Pointer, ["id", "title", "values"], ["local"]);
+            return new PackParameter(parameter.Text("id"), parameter.Text("title"), Values(file, parameter, parameter.Text("id"), hasGaps: false)) { Local = parameter.Code<LocalChange>("local") };
         }).ToList());
+        _sets = Items.From(o.List("sets").Select(item =>
+        {
+            var set = file.Object(item.Element, item.Pointer, ["parameter", "reason", "values"], []);
+            return new SetParameter(set.Text("parameter", "-"), set.Text("reason"), Values(file, set, set.Text("parameter"), hasGaps: true));
+        }).ToList());
+        return _parameters;
+    }
+
+    private Items<ParameterEra> Values(DataFile file, JsonReading o, string id, bool hasGaps)
+    {
+        var eras = o.List("values").Select(value => Era(file, value.Element, value.Pointer)).OfType<ParameterEra>().OrderBy(era => era.From).ToList();
+        var found = new List<Problem>();
+        Eras.Check(file.Name, id, eras.Select(era => (era.From, era.Until)), found);
+        _problems.AddRange(found.Where(problem => !hasGaps || problem.Code != PackProblems.GapCode));
+        return Items.From(eras);
     }
 
     private ParameterEra? Era(DataFile file, JsonElement element, string pointer)
@@ -169,14 +253,49 @@ internal sealed class PackReader
 
     private void Compare(string file, PackManifest manifest, List<Rule> rules)
     {
-        var ids = rules.Select(rule => Rule.IdOf(rule.GetType())).ToHashSet(StringComparer.Ordinal);
+        var ids = rules.Select(IdOf).ToHashSet(StringComparer.Ordinal);
         for (var i = 0; i < manifest.Rules.Count; i++)
         {
             if (!ids.Contains(manifest.Rules[i]))
                 _problems.Add(PackProblems.RuleNotFound(file, $"/rules/{i}", manifest.Rules[i], DataFile.Nearest(manifest.Rules[i], ids)));
+            else if (manifest.Rules.Take(i).Contains(manifest.Rules[i], StringComparer.Ordinal))
+                _problems.Add(PackProblems.Malformed(file, $"/rules/{i}", $"`{manifest.Rules[i]}` stands here twice", "Keep one of them."));
         }
 
         foreach (var id in ids.Except(manifest.Rules, StringComparer.Ordinal).Order(StringComparer.Ordinal))
             _problems.Add(PackProblems.RuleNotListed(file, id));
+    }
+
+    /// <summary>What a partnership's pack calls its own begins with its own id, and none of it begins before the pack.</summary>
+    private void CheckOwn(string folder, PackManifest manifest, List<Rule> rules)
+    {
+        if (manifest.IsCore)
+            return;
+        var own = $"{manifest.Id}.";
+        for (var i = 0; i < manifest.Rules.Count; i++)
+        {
+            if (!manifest.Rules[i].StartsWith(own, StringComparison.Ordinal))
+                _problems.Add(PackProblems.ForeignId($"{folder}/pack.json", $"/rules/{i}", manifest.Rules[i], manifest.Id));
+        }
+
+        for (var i = 0; i < _parameters.Count; i++)
+        {
+            if (!_parameters[i].Id.StartsWith(own, StringComparison.Ordinal))
+                _problems.Add(PackProblems.ForeignId($"{folder}/parameters.json", $"/parameters/{i}/id", _parameters[i].Id, manifest.Id));
+        }
+
+        foreach (var rule in rules.Where(rule => rule.Force is { } force && IsoDay.Read(force.From) < manifest.CoversFrom))
+            _problems.Add(PackProblems.BeforeItsTime($"{folder}/pack.json", $"`{IdOf(rule)}`", rule.Force!.From, IsoDay.Write(manifest.CoversFrom)));
+        foreach (var set in _sets)
+        {
+            foreach (var era in set.Eras.Where(era => era.From < manifest.CoversFrom))
+                _problems.Add(PackProblems.BeforeItsTime($"{folder}/parameters.json", $"what is set for `{set.Parameter}`", IsoDay.Write(era.From), IsoDay.Write(manifest.CoversFrom)));
+        }
+
+        foreach (var rule in rules)
+        {
+            foreach (var area in rule.Areas.Where(area => manifest.Area.All(known => known.Value != area)))
+                _problems.Add(PackProblems.NoSuchThing(rule.Origin, "", "authority of the pack's area", area, DataFile.Nearest(area, manifest.Area.Select(known => known.Value))));
+        }
     }
 }

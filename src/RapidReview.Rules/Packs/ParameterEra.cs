@@ -1,4 +1,5 @@
 using NodaTime;
+using RapidReview.Facts;
 using RapidReview.Law;
 
 namespace RapidReview.Rules.Packs;
@@ -20,4 +21,10 @@ public sealed record ParameterEra
 
     /// <summary>What the provision says, in our words.</summary>
     public required string Says { get; init; }
+
+    /// <summary>The value of the parent that this one, set locally, stands for; null where it is the parent's own.</summary>
+    internal ParameterEra? Floor { get; init; }
+
+    /// <summary>Of a value that is set locally: the authorities for which it is.</summary>
+    internal Items<AuthorityCode> Area { get; init; } = [];
 }

@@ -22,6 +22,13 @@ public sealed class SourceCatalogue
     /// <summary>The provisions, in the order of the file.</summary>
     public Items<Provision> Provisions { get; }
 
+    /// <summary>Several catalogues as one.</summary>
+    internal static SourceCatalogue Join(IEnumerable<SourceCatalogue> catalogues)
+    {
+        var all = catalogues.ToList();
+        return all is [var only] ? only : new(Items.From(all.SelectMany(catalogue => catalogue.Instruments).DistinctBy(instrument => instrument.Id, StringComparer.Ordinal)), Items.From(all.SelectMany(catalogue => catalogue.Provisions).DistinctBy(provision => provision.Id, StringComparer.Ordinal)));
+    }
+
     /// <summary>A provision by its id; null if there is none.</summary>
     public Provision? Find(string id) => _provisions.GetValueOrDefault(id);
 

@@ -53,9 +53,9 @@ internal sealed class Board : IBoard, IDecision
     public DateFact Date(int rule, Subject subject, FindingDate which) => At(rule, subject).Dates?.Of(which) ?? default;
 
     public DateFact Shift(DateFact date, int parameter, bool back, LocalDate governing) =>
-        _decider.Rules.Value(parameter, governing, _decider.Edition) is { } era ? TimeLimits.Shift(date, era.Value, back, _decider.Calendar) : default;
+        _decider.Value(parameter, governing) is { } era ? TimeLimits.Shift(date, era.Value, back, _decider.Calendar) : default;
 
-    public int? Number(int parameter, LocalDate governing) => _decider.Rules.Value(parameter, governing, _decider.Edition)?.Value.Count;
+    public int? Number(int parameter, LocalDate governing) => _decider.Value(parameter, governing)?.Value.Count;
 
     /// <summary>For a lambda that is simply executed: the day that decides which value of a parameter applies.</summary>
     public void Govern(LocalDate day) => _governing = day;

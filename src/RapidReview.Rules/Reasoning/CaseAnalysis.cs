@@ -156,7 +156,7 @@ internal sealed class CaseAnalysis(Decider decider, Board board)
         var loaded = decider.Rules.Rules[rule];
         foreach (var day in Decider.GoverningDays(loaded, subject))
         {
-            if (decider.Rules.Version(loaded, day, decider.Edition) is { When: { } condition })
+            if (decider.Version(loaded, day) is { When: { } condition })
                 yield return (condition, new Frame(board) { Subject = subject, Governing = day });
         }
     }

@@ -29,6 +29,7 @@ internal sealed record Dates
         FindingDate.Start => Start,
         FindingDate.PrudentStart => PrudentStart,
         FindingDate.Due => Due,
-        _ => PrudentDue,
+        FindingDate.PrudentDue => PrudentDue,
+        _ => Done,
     };
 }

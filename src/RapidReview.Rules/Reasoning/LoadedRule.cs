@@ -2,6 +2,7 @@ using NodaTime;
 using RapidReview.Facts;
 using RapidReview.Findings;
 using RapidReview.Law;
+using RapidReview.Rules.Packs;
 
 namespace RapidReview.Rules.Reasoning;
 
@@ -9,6 +10,15 @@ namespace RapidReview.Rules.Reasoning;
 internal sealed record LoadedRule
 {
     public required string Id { get; init; }
+
+    /// <summary>The pack to which it belongs.</summary>
+    public required Pack Pack { get; init; }
+
+    /// <summary>The position of the local duty that tightens this one, so that of both the stricter counts; negative: none does.</summary>
+    public int TightenedBy { get; init; } = -1;
+
+    /// <summary>Whether another rule is told in its place.</summary>
+    public bool StandsAside { get; init; }
 
     public required string Says { get; init; }
 

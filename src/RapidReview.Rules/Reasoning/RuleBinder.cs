@@ -12,17 +12,20 @@ using RapidReview.Rules.Packs;
 namespace RapidReview.Rules.Reasoning;
 
 /// <summary>Binds the condition trees of a rule to the facts of its subject.</summary>
-internal static class RuleBinder
+internal sealed class RuleBinder(Pack core, Items<PackParameter> parameters, LocalChanges changes, RuleNames names, List<Problem> problems)
 {
-    public static LoadedRule? Bind(List<RuleDraft> family, Pack pack, RuleNames names, List<Problem> problems)
+    public LoadedRule? Bind(List<RuleDraft> family)
     {
         var first = family[0];
-        var versions = family.ConvertAll(draft => Version(draft, names, problems));
+        var versions = family.ConvertAll(Version);
         if (versions.Contains(null))
             return null;
         return new LoadedRule
         {
             Id = first.Id,
+            Pack = first.Pack,
+            TightenedBy = changes.Floors.TryGetValue(first.Id, out var local) ? names.Rule(local) : -1,
+            StandsAside = changes.StandAside.Contains(first.Id),
             Says = first.Name.Says,
             Denies = first.Name.Denies,
             Kind = first.Rule.Kind,
@@ -30,11 +33,11 @@ internal static class RuleBinder
             By = first.By,
             Versions = Items.From(versions.OfType<RuleVersion>()),
             Needs = Items.From(RuleOrder.Needs(family).Select(names.Rule)),
-            Boundaries = Items.From(Boundaries(family, pack)),
+            Boundaries = Items.From(Boundaries(family)),
         };
     }
 
-    private static RuleVersion? Version(RuleDraft draft, RuleNames names, List<Problem> problems)
+    private RuleVersion? Version(RuleDraft draft)
     {
         var before = problems.Count;
         var scope = Scope.Of(draft.Rule.Subject);
@@ -44,7 +47,8 @@ internal static class RuleBinder
         var whole = problems.Count == before ? Truth("when") : null;
         var version = new RuleVersion
         {
-            ClassName = draft.Rule.GetType().Name,
+            ClassName = draft.Rule.Origin,
+            Area = LocalArea.Of(draft) is { } applies ? Binder("area").Bind(applies, scope) : null,
             From = draft.From,
             Until = draft.Until,
             Citations = draft.Citations,
@@ -105,13 +109,14 @@ internal static class RuleBinder
     private static Condition Both(Condition? within, Condition when) => within is null ? when
         : new AllOf(Items.From((within is AllOf all ? all.Parts : [within]).Concat(when is AllOf others ? others.Parts : [when])));
 
-    private static IEnumerable<LocalDate> Boundaries(List<RuleDraft> family, Pack pack)
+    private IEnumerable<LocalDate> Boundaries(List<RuleDraft> family)
     {
         var used = family.SelectMany(draft => draft.Parts.Values.SelectMany(Mentions.Parameters).Concat(draft.Rule is IDuty duty ? [duty.PeriodId] : [])).ToHashSet(StringComparer.Ordinal);
-        var eras = pack.Parameters.Where(parameter => used.Contains(parameter.Id)).SelectMany(parameter => parameter.Eras);
+        var eras = parameters.Where(parameter => used.Contains(parameter.Id)).SelectMany(parameter => parameter.Eras)
+            .Concat(used.SelectMany(id => changes.Sets.GetValueOrDefault(id)?.Eras ?? []));
         var cited = family.SelectMany(draft => draft.Citations).Select(citation => citation.Provision.Instrument).Distinct();
         return family.SelectMany(draft => new[] { draft.From, draft.Until })
-            .Append(pack.Manifest.CoversFrom)
+            .Append(core.Manifest.CoversFrom)
             .Concat(cited.SelectMany(instrument => new[] { instrument.From, instrument.Until }))
             .Concat(eras.SelectMany(era => new LocalDate?[] { era.From, era.Until }))
             .OfType<LocalDate>()

@@ -2,10 +2,12 @@ using NodaTime;
 using RapidReview.Authoring;
 using RapidReview.Facts;
 using RapidReview.Law;
+using RapidReview.Rules.Packs;
 
 namespace RapidReview.Rules.Reasoning;
 
 /// <summary>One era of a rule whose lambdas have been read but not yet bound.</summary>
+/// <param name="Pack">The pack to which it belongs.</param>
 /// <param name="Rule">The rule.</param>
 /// <param name="Name">Its id and words.</param>
 /// <param name="Kind">What it is about.</param>
@@ -15,6 +17,7 @@ namespace RapidReview.Rules.Reasoning;
 /// <param name="Citations">What it cites.</param>
 /// <param name="Parts">The condition trees by part; a part that was refused is null.</param>
 internal sealed record RuleDraft(
+    Pack Pack,
     Rule Rule,
     RuleIdAttribute Name,
     SubjectKind Kind,

@@ -1,4 +1,4 @@
-using System.Reflection;
+using System.Diagnostics.CodeAnalysis;
 using NodaTime;
 using RapidReview.Authoring;
 using RapidReview.Facts;
@@ -10,32 +10,50 @@ using RapidReview.Rules.Packs;
 
 namespace RapidReview.Rules.Reasoning;
 
-/// <summary>Turns the rules of a pack into a rule set: reads the lambdas, checks the eras, orders by need, and binds.</summary>
+/// <summary>
+/// Turns the rules of a core, and of the partnerships' packs that build on it, into a rule set: reads the lambdas, checks the
+/// eras, orders by need, and binds.
+/// </summary>
 internal sealed class RuleLoader
 {
-    private readonly Pack _pack;
+    private readonly Pack _core;
+    private readonly SourceCatalogue _sources;
     private readonly List<Problem> _problems = [];
 
-    private RuleLoader(Pack pack) => _pack = pack;
+    private RuleLoader(Pack core, SourceCatalogue sources) => (_core, _sources) = (core, sources);
 
+    /// <summary>Loads a core with packs that build on it.</summary>
     /// <exception cref="PackException">The rules are refused; every problem is listed.</exception>
-    public static RuleSet Load(Pack pack)
+    public static RuleSet Load(Pack core, params ReadOnlySpan<Pack> locals)
     {
-        var loader = new RuleLoader(pack);
-        var drafts = pack.Rules.Select(loader.Read).OfType<RuleDraft>().ToList();
+        var packs = Items.Of<Pack>([core, .. locals]);
+        var loader = new RuleLoader(core, SourceCatalogue.Join(packs.Select(pack => pack.Sources)));
+        return loader.Load(packs);
+    }
+
+    private RuleSet Load(Items<Pack> packs)
+    {
+        var locals = packs.Skip(1).ToList();
+        var parameters = Items.From(packs.SelectMany(pack => pack.Parameters));
+        _problems.AddRange(LocalChanges.CheckSources(_core, locals));
+        var drafts = packs.SelectMany(pack => pack.Rules.Select(rule => Read(rule, pack))).OfType<RuleDraft>().ToList();
+        ThrowIfRefused();
+        var changes = LocalChanges.Find(_core, locals, drafts, _problems);
+        drafts.AddRange(changes.Notes.Select(note => Read(note.Rule, note.Pack)).OfType<RuleDraft>());
         var families = drafts.GroupBy(draft => draft.Id, StringComparer.Ordinal)
             .Select(group => group.OrderBy(draft => draft.From).ToList())
             .OrderBy(family => family[0].Id, StringComparer.Ordinal)
             .ToList();
         foreach (var family in families)
-            loader.CheckEras(family);
-        loader.ThrowIfRefused();
-        var ordered = RuleOrder.Sort(families, pack.Manifest.Id, loader._problems);
-        loader.ThrowIfRefused();
-        var names = new RuleNames(ordered.ConvertAll(family => family[0].Id), pack.Parameters.Select(parameter => parameter.Id).ToList());
-        var rules = ordered.ConvertAll(family => RuleBinder.Bind(family, pack, names, loader._problems));
-        loader.ThrowIfRefused();
-        return new RuleSet(pack, Items.From(rules.OfType<LoadedRule>()), pack.Parameters);
+            CheckEras(family);
+        ThrowIfRefused();
+        var ordered = RuleOrder.Sort(families, changes.Floors, _core.Manifest.Id, _problems);
+        ThrowIfRefused();
+        var names = new RuleNames(ordered.ConvertAll(family => family[0].Id), parameters.Select(parameter => parameter.Id).ToList());
+        var binder = new RuleBinder(_core, parameters, changes, names, _problems);
+        var rules = ordered.ConvertAll(binder.Bind);
+        ThrowIfRefused();
+        return new RuleSet(packs, _sources, Items.From(rules.OfType<LoadedRule>()), parameters, changes.Sets);
     }
 
     private void ThrowIfRefused()
@@ -44,24 +62,31 @@ internal sealed class RuleLoader
             throw new PackException(Items.From(_problems));
     }
 
-    private RuleDraft? Read(Rule rule)
+    private RuleDraft? Read(Rule rule, Pack pack)
     {
-        var type = rule.GetType();
-        var id = type.GetCustomAttribute<RuleIdAttribute>()!;
-        if (type.GetCustomAttribute<InForceAttribute>() is not { } force)
+        if (rule.Name is not { } id)
         {
-            _problems.Add(PackProblems.Incomplete(_pack.Manifest.Id, id.Id, "when it is in force"));
+            _problems.Add(PackProblems.Incomplete(pack.Manifest.Id, rule.Origin, "what its id is"));
+            return null;
+        }
+
+        if (rule.Force is not { } force)
+        {
+            _problems.Add(PackProblems.Incomplete(pack.Manifest.Id, id.Id, "when it is in force"));
             return null;
         }
 
         if (SubjectKinds.Of(rule.Subject) is not { } kind)
         {
-            _problems.Add(PackProblems.Incomplete(_pack.Manifest.Id, id.Id, "which kind of subject it is about"));
+            _problems.Add(PackProblems.Incomplete(pack.Manifest.Id, id.Id, "which kind of subject it is about"));
             return null;
         }
 
-        rule.EnsureDefined();
-        var read = rule.Parts.ToDictionary(part => part.Key, part => Part(id.Id, part.Key, part.Value), StringComparer.Ordinal);
+        if (!Define(rule, id.Id))
+            return null;
+        var read = rule is DataRule spelt
+            ? spelt.Trees.ToDictionary(StringComparer.Ordinal)
+            : rule.Parts.ToDictionary(part => part.Key, part => Part(id.Id, part.Key, part.Value), StringComparer.Ordinal);
         if (rule is IChecklist list)
         {
             Checklists.Check(id.Id, list.Entries, _problems);
@@ -69,10 +94,26 @@ internal sealed class RuleLoader
         }
 
         foreach (var missing in Required(rule.Kind).Where(part => !read.ContainsKey(part)))
-            _problems.Add(PackProblems.Incomplete(_pack.Manifest.Id, id.Id, missing == "when" ? "its condition" : $"the part `{missing}`"));
+            _problems.Add(PackProblems.Incomplete(pack.Manifest.Id, id.Id, missing == "when" ? "its condition" : $"the part `{missing}`"));
         var (from, until) = (Date(id.Id, force.From), force.Until is { } end ? Date(id.Id, end) : null);
-        var citations = Citations(id.Id, type);
-        return from is { } first ? new RuleDraft(rule, id, kind, first, until, force.By, citations, read) : null;
+        var citations = Citations(id.Id, rule, pack);
+        return from is { } first ? new RuleDraft(pack, rule, id, kind, first, until, force.By, citations, read) : null;
+    }
+
+    /// <summary>Somebody else's code runs here, once: whatever it does, the pack is refused and the host lives on.</summary>
+    [SuppressMessage("Design", "CA1031:Do not catch general exception types", Justification = "A pack's own code may throw anything.")]
+    private bool Define(Rule rule, string id)
+    {
+        try
+        {
+            rule.EnsureDefined();
+            return true;
+        }
+        catch (Exception thrown)
+        {
+            _problems.Add(PackProblems.Throws(id, thrown.Message));
+            return false;
+        }
     }
 
     private object? Part(string rule, string part, System.Linq.Expressions.LambdaExpression lambda) =>
@@ -93,18 +134,18 @@ internal sealed class RuleLoader
         return null;
     }
 
-    private Items<Citation> Citations(string rule, Type type)
+    private Items<Citation> Citations(string id, Rule rule, Pack pack)
     {
-        var cites = type.GetCustomAttributes<CitesAttribute>().ToList();
+        var cites = rule.Cited.ToList();
         if (cites.Count == 0)
-            _problems.Add(PackProblems.NoCitation(_pack.Manifest.Id, rule));
+            _problems.Add(PackProblems.NoCitation(pack.Manifest.Id, id));
         var citations = new List<Citation>();
         foreach (var cite in cites)
         {
-            if (_pack.Sources.Find(cite.Provision) is { } provision)
+            if ((pack.Sources.Find(cite.Provision) ?? _core.Sources.Find(cite.Provision)) is { } provision)
                 citations.Add(new Citation(provision, cite.Says));
             else
-                _problems.Add(PackProblems.NoSuchThing(rule, "", "provision", cite.Provision, DataFile.Nearest(cite.Provision, _pack.Sources.Provisions.Select(known => known.Id))));
+                _problems.Add(PackProblems.NoSuchThing(id, "", "provision", cite.Provision, DataFile.Nearest(cite.Provision, _sources.Provisions.Select(known => known.Id))));
         }
 
         return Items.From(citations);
@@ -112,12 +153,12 @@ internal sealed class RuleLoader
 
     private void CheckEras(List<RuleDraft> family)
     {
-        var first = family[0];
-        Eras.Check(_pack.Manifest.Id, first.Id, family.Select(draft => (draft.From, draft.Until)), _problems);
+        var (first, pack) = (family[0], family[0].Pack.Manifest.Id);
+        Eras.Check(pack, first.Id, family.Select(draft => (draft.From, draft.Until)), _problems);
         if (family.Exists(draft => draft.Rule.Kind != first.Rule.Kind || draft.Kind != first.Kind || draft.By != first.By))
-            _problems.Add(PackProblems.MixedEras(_pack.Manifest.Id, first.Id));
+            _problems.Add(PackProblems.MixedEras(pack, first.Id));
         foreach (var draft in family.Where(draft => draft.Citations.Count > 0 && !IsCovered(draft)))
-            _problems.Add(PackProblems.NotInForce(_pack.Manifest.Id, draft.Id, draft.Citations[0].Provision.Id));
+            _problems.Add(PackProblems.NotInForce(pack, draft.Id, draft.Citations[0].Provision.Id));
     }
 
     /// <summary>Whether on each day of the era at least one cited provision is in force.</summary>
@@ -126,6 +167,6 @@ internal sealed class RuleLoader
         var edges = draft.Citations.SelectMany(citation => new[] { citation.Provision.Instrument.From, citation.Provision.Instrument.Until ?? LocalDate.MaxIsoValue })
             .Append(draft.From)
             .Where(edge => edge >= draft.From && (draft.Until is not { } until || edge < until) && edge < LocalDate.MaxIsoValue);
-        return edges.All(edge => draft.Citations.Any(citation => _pack.Sources.Applies(citation.Provision.Instrument, edge, edition: null)));
+        return edges.All(edge => draft.Citations.Any(citation => _sources.Applies(citation.Provision.Instrument, edge, edition: null)));
     }
 }

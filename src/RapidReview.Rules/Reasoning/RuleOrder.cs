@@ -8,7 +8,11 @@ namespace RapidReview.Rules.Reasoning;
 internal static class RuleOrder
 {
     /// <summary>The families, each after those that it needs, otherwise by id. A circle is a problem that names it.</summary>
-    public static List<List<RuleDraft>> Sort(List<List<RuleDraft>> families, string pack, List<Problem> problems)
+    /// <param name="families">The eras of each id.</param>
+    /// <param name="floors">The rules of the core that a local one tightens, each with it: the core's is decided last.</param>
+    /// <param name="pack">What messages name.</param>
+    /// <param name="problems">Where problems go.</param>
+    public static List<List<RuleDraft>> Sort(List<List<RuleDraft>> families, IReadOnlyDictionary<string, string> floors, string pack, List<Problem> problems)
     {
         var byId = families.ToDictionary(family => family[0].Id, StringComparer.Ordinal);
         var (sorted, done, path) = (new List<List<RuleDraft>>(), new HashSet<string>(StringComparer.Ordinal), new List<string>());
@@ -29,7 +33,7 @@ internal static class RuleOrder
                 return;
             path.Add(id);
             done.Remove(id);
-            foreach (var need in Needs(family).Where(byId.ContainsKey))
+            foreach (var need in Needs(family).Concat(floors.TryGetValue(id, out var local) ? [local] : []).Where(byId.ContainsKey))
             {
                 if (!done.Contains(need))
                     Visit(byId[need]);

@@ -7,23 +7,33 @@ using RapidReview.Rules.Packs;
 namespace RapidReview.Rules.Reasoning;
 
 /// <summary>
-/// The rules of one core, checked, bound and put in order, so that each stands after those whose findings it reads.
-/// Loading is apart from deciding: a loaded set never changes and serves any number of threads.
+/// The rules of one core, with those of the packs that build on it, checked, bound and put in order, so that each stands
+/// after those whose findings it reads. Loading is apart from deciding: a loaded set never changes and serves any number
+/// of threads.
 /// </summary>
 internal sealed class RuleSet
 {
     private readonly Dictionary<string, int> _byId;
     private readonly int[] _about = new int[SubjectKinds.Number];
+    private readonly SetParameter?[] _sets;
 
-    internal RuleSet(Pack pack, Items<LoadedRule> rules, Items<PackParameter> parameters)
+    internal RuleSet(Items<Pack> packs, SourceCatalogue sources, Items<LoadedRule> rules, Items<PackParameter> parameters, IReadOnlyDictionary<string, SetParameter> sets)
     {
-        Pack = pack;
+        (Packs, Sources) = (packs, sources);
         Rules = Items.From(rules.Select(rule => rule with { Ordinal = _about[(int)rule.Subject]++ }));
         Parameters = parameters;
         _byId = rules.Select((rule, index) => (rule.Id, index)).ToDictionary(pair => pair.Id, pair => pair.index, StringComparer.Ordinal);
+        _sets = [.. parameters.Select(parameter => sets.GetValueOrDefault(parameter.Id))];
     }
 
-    public Pack Pack { get; }
+    /// <summary>The core.</summary>
+    public Pack Core => Packs[0];
+
+    /// <summary>The core, and the packs that build on it.</summary>
+    public Items<Pack> Packs { get; }
+
+    /// <summary>What all of them cite.</summary>
+    public SourceCatalogue Sources { get; }
 
     /// <summary>The rules in the order in which they are decided. A position here is what conditions refer to.</summary>
     public Items<LoadedRule> Rules { get; }
@@ -40,38 +50,24 @@ internal sealed class RuleSet
     public int Find(string id) => _byId.GetValueOrDefault(id, -1);
 
     /// <summary>The value of a parameter on a governing day; null where none is set for it.</summary>
-    public ParameterEra? Value(int parameter, LocalDate day, string? edition)
+    public ParameterEra? Value(int parameter, LocalDate day, Reading reading)
     {
-        var eras = Parameters[parameter].Eras;
-        ParameterEra? nearest = null;
-        foreach (var era in eras.AsSpan())
-        {
-            if (edition is null)
-            {
-                if (era.From <= day && (era.Until is not { } until || day < until))
-                    return era;
-            }
-            else if (Pack.Sources.Applies(era.Provision.Instrument, day, edition))
-            {
-                nearest = nearest is null || era.From <= day ? era : nearest;
-            }
-        }
-
-        return nearest;
+        var own = Value(Parameters[parameter].Eras, day, reading);
+        return own is not null && _sets[parameter] is { } set ? Nearest(set.Eras, day, reading) is { } local ? local with { Floor = own } : own : own;
     }
 
     /// <summary>The era of a rule on a governing day; null where none is in force, or the edition has none.</summary>
-    public RuleVersion? Version(LoadedRule rule, LocalDate day, string? edition)
+    public RuleVersion? Version(LoadedRule rule, LocalDate day, Reading reading)
     {
         RuleVersion? nearest = null;
         foreach (var version in rule.Versions.AsSpan())
         {
-            if (edition is null)
+            if (!rule.Pack.Manifest.IsCore ? !reading.IsForced : reading.Edition is null)
             {
                 if (version.Covers(day))
                     return version;
             }
-            else if (BelongsTo(version, day, edition))
+            else if (!rule.Pack.Manifest.IsCore || BelongsTo(version, day, reading.Edition!))
             {
                 nearest = nearest is null || version.From <= day ? version : nearest;
             }
@@ -81,13 +77,49 @@ internal sealed class RuleSet
     }
 
     /// <summary>The citations of an era that are to be used on a governing day.</summary>
-    public Items<Citation> Cited(RuleVersion version, LocalDate day, string? edition) =>
-        Items.From(version.Citations.Where(citation => Pack.Sources.Applies(citation.Provision.Instrument, day, edition)));
+    public Items<Citation> Cited(RuleVersion version, LocalDate day, Reading reading) => Items.From(version.Citations.Where(
+        citation => (reading.IsForced && Core.Sources.Find(citation.Provision.Id) is null) || Sources.Applies(citation.Provision.Instrument, day, reading.Edition)));
 
-    /// <summary>What belongs to no edition keeps its own dates; only the law from which the pack begins reaches back with a forced edition.</summary>
+    private ParameterEra? Value(Items<ParameterEra> eras, LocalDate day, Reading reading)
+    {
+        if (reading is { IsForced: true, Edition: null } && eras.Count > 0 && Core.Sources.Find(eras[0].Provision.Id) is null)
+            return Nearest(eras, day, reading);
+        ParameterEra? nearest = null;
+        foreach (var era in eras.AsSpan())
+        {
+            if (reading.Edition is null)
+            {
+                if (era.From <= day && (era.Until is not { } until || day < until))
+                    return era;
+            }
+            else if (Sources.Applies(era.Provision.Instrument, day, reading.Edition))
+            {
+                nearest = nearest is null || era.From <= day ? era : nearest;
+            }
+        }
+
+        return nearest;
+    }
+
+    /// <summary>The value of a partnership's pack: by its own dates, or, where the pack is forced, the nearest.</summary>
+    private static ParameterEra? Nearest(Items<ParameterEra> eras, LocalDate day, Reading reading)
+    {
+        ParameterEra? nearest = null;
+        foreach (var era in eras.AsSpan())
+        {
+            if (era.From <= day && (era.Until is not { } until || day < until))
+                return era;
+            if (reading.IsForced)
+                nearest = nearest is null || era.From <= day ? era : nearest;
+        }
+
+        return nearest;
+    }
+
+    /// <summary>What belongs to no edition keeps its own dates; only the law from which the core begins reaches back with a forced edition.</summary>
     private bool BelongsTo(RuleVersion version, LocalDate day, string edition)
     {
         var bundled = version.Citations.Where(citation => citation.Provision.Instrument.Editions.Count > 0).ToList();
-        return bundled.Count == 0 ? version.Covers(day) || (day < version.From && version.From == Pack.Manifest.CoversFrom) : bundled.Exists(citation => Pack.Sources.Applies(citation.Provision.Instrument, day, edition));
+        return bundled.Count == 0 ? version.Covers(day) || (day < version.From && version.From == Core.Manifest.CoversFrom) : bundled.Exists(citation => Sources.Applies(citation.Provision.Instrument, day, edition));
     }
 }

@@ -17,6 +17,9 @@ internal sealed record RuleVersion
 
     public required Items<Citation> Citations { get; init; }
 
+    /// <summary>Of a partnership's rule: where it applies, if that is less than everywhere that its pack does. Set aside where the pack is forced.</summary>
+    public TruthNode? Area { get; init; }
+
     /// <summary>The condition of a criterion, prompt or conflict; for a duty, when it is owed.</summary>
     public TruthNode? When { get; init; }
 

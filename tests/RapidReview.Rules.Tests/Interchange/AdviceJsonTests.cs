@@ -67,6 +67,7 @@ public class AdviceJsonTests
             {
                 Nation = Cases.Nation.England,
                 Jurisdiction = "The law of England applies: the incident happened there.",
+                Arrangement = "No partnership's pack is loaded, so that only national rules are applied.",
                 Packs = [],
                 Clocks = [new ClockFinding { Id = "a.clock", Subject = "case", Says = "it starts", Outcome = Outcome.Met, Start = start, PrudentStart = default }],
             },

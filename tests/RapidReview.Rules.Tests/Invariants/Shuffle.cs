@@ -19,6 +19,7 @@ internal static class Shuffle
         core.Manifest with { Rules = Items.From(dice.Shuffled(core.Manifest.Rules)) },
         core.Sources,
         Items.From(dice.Shuffled(core.Parameters)),
+        [],
         Items.From(dice.Shuffled(core.Rules)),
         core.Digest);
 

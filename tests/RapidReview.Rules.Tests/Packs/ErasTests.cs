@@ -90,8 +90,8 @@ public class ErasTests
         var rules = RulesOf(nation);
         var cited = rules.Rules.SelectMany(rule => rule.Versions).SelectMany(version => version.Citations).Select(citation => citation.Provision)
             .Concat(rules.Parameters.SelectMany(parameter => parameter.Eras).Select(era => era.Provision));
-        Assert.All(cited, provision => Assert.Same(provision, rules.Pack.Sources.Find(provision.Id)));
-        Assert.All(rules.Pack.Sources.Provisions, provision => Assert.Contains(provision.Instrument, rules.Pack.Sources.Instruments));
+        Assert.All(cited, provision => Assert.Same(provision, rules.Core.Sources.Find(provision.Id)));
+        Assert.All(rules.Core.Sources.Provisions, provision => Assert.Contains(provision.Instrument, rules.Core.Sources.Instruments));
     }
 
     [Theory]
@@ -99,7 +99,7 @@ public class ErasTests
     public void Nothing_begins_before_the_first_day_that_the_pack_covers(string nation)
     {
         var rules = RulesOf(nation);
-        var first = rules.Pack.Manifest.CoversFrom;
+        var first = rules.Core.Manifest.CoversFrom;
         Assert.All(rules.Rules, rule => Assert.True(rule.Versions[0].From >= first, rule.Id));
         Assert.All(rules.Parameters, parameter => Assert.True(parameter.Eras[0].From >= first, parameter.Id));
         Assert.Contains(rules.Rules, rule => rule.Versions[0].From == first);
@@ -112,7 +112,7 @@ public class ErasTests
         var rules = RulesOf(nation);
         Assert.All(
             rules.Rules,
-            rule => Assert.Null(rules.Version(rule, rule.Versions[0].From.PlusDays(-1), edition: null)));
+            rule => Assert.Null(rules.Version(rule, rule.Versions[0].From.PlusDays(-1), default)));
     }
 
     [Theory]
@@ -120,14 +120,14 @@ public class ErasTests
     public void On_every_edge_of_an_era_and_on_every_quarter_day_the_date_that_governs_a_rule_picks_its_era(string nation)
     {
         var rules = RulesOf(nation);
-        var days = Days(rules).Prepend(rules.Pack.Manifest.CoversFrom.PlusDays(-1)).ToList();
+        var days = Days(rules).Prepend(rules.Core.Manifest.CoversFrom.PlusDays(-1)).ToList();
         Assert.All(rules.Rules.SelectMany(rule => rule.Versions).SelectMany(Edges), day => Assert.Contains(day, days));
         var looked = 0;
         foreach (var by in rules.Rules.Select(rule => rule.By).Distinct())
         {
             foreach (var day in days)
             {
-                var part = Assert.Single(GoverningCases.Of(rules.Pack.Manifest.Nation, by, day).Decide().Parts, decided => decided.Decider.Rules.Pack.Manifest.Nation == rules.Pack.Manifest.Nation);
+                var part = Assert.Single(GoverningCases.Of(rules.Core.Manifest.Nation, by, day).Decide().Parts, decided => decided.Decider.Rules.Core.Manifest.Nation == rules.Core.Manifest.Nation);
                 foreach (var rule in part.Decider.Rules.Rules.Where(rule => rule.By == by))
                 {
                     // One era, in force from its first day to the one before its end.
@@ -146,7 +146,7 @@ public class ErasTests
     /// <summary>The child, the authority of the place, or whatever else there is one of.</summary>
     private static Subject Subject(DecidedPart part, LoadedRule rule)
     {
-        var place = $"authority:{GoverningCases.Place(part.Decider.Rules.Pack.Manifest.Nation)}";
+        var place = $"authority:{GoverningCases.Place(part.Decider.Rules.Core.Manifest.Nation)}";
         return part.Subjects.Of(rule.Subject) is [var only] ? only : part.Subjects.Of(rule.Subject).Single(subject => subject.Key.EndsWith(place, StringComparison.Ordinal));
     }
 
@@ -154,12 +154,12 @@ public class ErasTests
     private static IEnumerable<LocalDate> Edges(RuleVersion version) =>
         version.Until is { } until ? [version.From.PlusDays(-1), version.From, until.PlusDays(-1), until] : [version.From.PlusDays(-1), version.From];
 
-    private static RuleSet RulesOf(string nation) => Both.RuleSets.Single(set => set.Pack.Manifest.Nation == (nation == "england" ? Nation.England : Nation.Wales));
+    private static RuleSet RulesOf(string nation) => Both.RuleSets.Single(set => set.Core.Manifest.Nation == (nation == "england" ? Nation.England : Nation.Wales));
 
     /// <summary>The first day of the law, the days on which anything begins or ends with the days before, and every quarter day until the calendar ends.</summary>
     private static IEnumerable<LocalDate> Days(RuleSet rules)
     {
-        var (first, last) = (rules.Pack.Manifest.CoversFrom, WorkingDayCalendar.EnglandAndWales.Coverage.End);
+        var (first, last) = (rules.Core.Manifest.CoversFrom, WorkingDayCalendar.EnglandAndWales.Coverage.End);
         var edges = rules.Rules.SelectMany(rule => rule.Boundaries).SelectMany(day => new[] { day.PlusDays(-1), day });
         var quarters = Enumerable.Range(first.Year, last.Year - first.Year + 1)
             .SelectMany(year => new[] { new LocalDate(year, 3, 25), new LocalDate(year, 6, 24), new LocalDate(year, 9, 29), new LocalDate(year, 12, 25) });

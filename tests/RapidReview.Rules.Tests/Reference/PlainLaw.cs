@@ -12,7 +12,7 @@ internal sealed class PlainLaw(RuleSet rules, string? edition)
     public Items<LoadedRule> Rules => rules.Rules;
 
     /// <summary>Whether a day is one of whose law something is known.</summary>
-    public bool Covers(LocalDate day) => edition is not null || day >= rules.Pack.Manifest.CoversFrom;
+    public bool Covers(LocalDate day) => edition is not null || day >= rules.Core.Manifest.CoversFrom;
 
     public int Find(string rule) => Enumerable.Range(0, Rules.Count).Single(i => Rules[i].Id == rule);
 
@@ -34,8 +34,8 @@ internal sealed class PlainLaw(RuleSet rules, string? edition)
     public IEnumerable<LocalDate> Days(LocalDate from, LocalDate to) => Rules
         .SelectMany(rule => rule.Versions.SelectMany(version => new[] { version.From, version.Until }))
         .Concat(rules.Parameters.SelectMany(parameter => parameter.Eras.SelectMany(era => new LocalDate?[] { era.From, era.Until })))
-        .Concat(rules.Pack.Sources.Instruments.SelectMany(instrument => new LocalDate?[] { instrument.From, instrument.Until }))
-        .Append(rules.Pack.Manifest.CoversFrom)
+        .Concat(rules.Core.Sources.Instruments.SelectMany(instrument => new LocalDate?[] { instrument.From, instrument.Until }))
+        .Append(rules.Core.Manifest.CoversFrom)
         .OfType<LocalDate>()
         .Where(day => day > from && day <= to)
         .Prepend(from)
@@ -47,7 +47,7 @@ internal sealed class PlainLaw(RuleSet rules, string? edition)
         var instruments = version.Citations.Select(citation => citation.Provision.Instrument).Where(instrument => instrument.Editions.Count > 0).ToList();
 
         // What belongs to no edition keeps its own dates; only the law from which the pack begins reaches back.
-        return instruments.Count == 0 ? IsWithin(day, version.From, version.Until) || (day < version.From && version.From == rules.Pack.Manifest.CoversFrom) : instruments.Exists(instrument => IsUsed(instrument, day));
+        return instruments.Count == 0 ? IsWithin(day, version.From, version.Until) || (day < version.From && version.From == rules.Core.Manifest.CoversFrom) : instruments.Exists(instrument => IsUsed(instrument, day));
     }
 
     /// <summary>In a forced edition: of the instruments of one series, the one in force, or the next to come, or the last there was.</summary>
@@ -55,7 +55,7 @@ internal sealed class PlainLaw(RuleSet rules, string? edition)
     {
         if (instrument.Editions.Count == 0)
             return true;
-        var series = rules.Pack.Sources.Instruments.Where(other => other.Series == instrument.Series && other.Editions.Contains(edition!)).OrderBy(other => other.From).ToList();
+        var series = rules.Core.Sources.Instruments.Where(other => other.Series == instrument.Series && other.Editions.Contains(edition!)).OrderBy(other => other.From).ToList();
         return series.Count > 0 && instrument == (series.Find(other => IsWithin(day, other.From, other.Until)) ?? series.LastOrDefault(other => other.From <= day) ?? series[0]);
     }
 

@@ -1,0 +1,53 @@
+using System.Reflection;
+using RapidReview.Authoring;
+
+namespace RapidReview.Packs;
+
+/// <summary>
+/// A pack that is an assembly: its files are embedded in it under their own names, and its rules are the rule classes
+/// that it contains. Derive from it once in the assembly; hosts that reference the assembly make an instance.
+/// </summary>
+public abstract class EmbeddedRulePack : RulePack
+{
+    /// <summary>Makes the pack.</summary>
+    /// <param name="folder">What messages call its folder, such as <c>tees</c>.</param>
+    protected EmbeddedRulePack(string folder)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(folder);
+        Folder = folder;
+        Rules = RulesOf(GetType().Assembly, null);
+    }
+
+    /// <inheritdoc/>
+    public sealed override string Folder { get; }
+
+    /// <inheritdoc/>
+    public sealed override IReadOnlyList<Rule> Rules { get; }
+
+    /// <summary>One of each rule class of an assembly, in the order of their names.</summary>
+    /// <param name="assembly">The assembly.</param>
+    /// <param name="within">The namespace in which they stand, or of which it is the beginning; null for the whole assembly.</param>
+    public static IReadOnlyList<Rule> RulesOf(Assembly assembly, string? within)
+    {
+        ArgumentNullException.ThrowIfNull(assembly);
+        return
+        [
+            .. assembly.GetTypes()
+                .Where(type => type is { IsAbstract: false, ContainsGenericParameters: false } && typeof(Rule).IsAssignableFrom(type) && type.GetConstructor(BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic, []) is not null)
+                .Where(type => within is null || type.Namespace == within || type.Namespace?.StartsWith($"{within}.", StringComparison.Ordinal) == true)
+                .OrderBy(type => type.FullName, StringComparer.Ordinal)
+                .Select(type => (Rule)Activator.CreateInstance(type, nonPublic: true)!),
+        ];
+    }
+
+    /// <inheritdoc/>
+    public sealed override ReadOnlyMemory<byte>? Read(string file)
+    {
+        using var stream = GetType().Assembly.GetManifestResourceStream(file);
+        if (stream is null)
+            return null;
+        var bytes = new byte[stream.Length];
+        stream.ReadExactly(bytes);
+        return bytes;
+    }
+}
