@@ -15,6 +15,9 @@ internal interface IDecision
     /// <summary>A date moved by a parameter: forwards, or backwards where <paramref name="back"/>.</summary>
     DateFact Shift(DateFact date, string parameterId, bool back);
 
+    /// <summary>A fact that a pack has declared for a subject: a fact of a yes or no or of a text, or a date.</summary>
+    object Local(string id, Subject subject);
+
     /// <summary>A parameter that is a plain number.</summary>
     int Number(string parameterId);
 }

@@ -76,6 +76,21 @@ public abstract class Subject
         return Decision.Number(parameter.Id);
     }
 
+    /// <summary>A fact that the rule's own pack has declared for this subject, or for the case.</summary>
+    public Fact<T> Local<T>(LocalFact<T> fact)
+        where T : notnull
+    {
+        ArgumentNullException.ThrowIfNull(fact);
+        return (Fact<T>)Decision.Local(fact.Id, this);
+    }
+
+    /// <summary>A date that the rule's own pack has declared for this subject, or for the case.</summary>
+    public DateFact Local(LocalDay date)
+    {
+        ArgumentNullException.ThrowIfNull(date);
+        return (DateFact)Decision.Local(date.Id, this);
+    }
+
     /// <summary>
     /// Where a property of this subject lives in the case file as seen at the moment asked: a JSON pointer, or null for
     /// what is not in the file.

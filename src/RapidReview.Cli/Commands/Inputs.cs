@@ -54,6 +54,8 @@ internal sealed class Inputs
         var advisor = around.Advisor.Value;
         problems.AddRange(advisor.Check(options));
         problems.AddRange(found);
+        if (file is not null)
+            problems.AddRange(advisor.Check(file).Select(problem => problem with { Document = parsed.GetRequiredValue(_case) }));
         if (problems.Count > 0 || file is null)
             throw new UnusableException(Items.From(problems));
         var now = around.Now();

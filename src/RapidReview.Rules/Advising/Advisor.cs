@@ -4,6 +4,8 @@ using RapidReview.Facts;
 using RapidReview.Problems;
 using RapidReview.Rules.Calendar;
 using RapidReview.Rules.Explanation;
+using RapidReview.Rules.Intake;
+using RapidReview.Rules.Model;
 using RapidReview.Rules.Packs;
 using RapidReview.Rules.Reasoning;
 using RapidReview.Rules.Resolution;
@@ -72,6 +74,13 @@ public sealed class Advisor
         return Items.From(options.Forced.Select(Find).Select(found => found.Problem).OfType<Problem>());
     }
 
+    /// <summary>What is wrong with the facts that packs have declared for themselves. Empty: they can be used.</summary>
+    public Items<Problem> Check(CaseFile file)
+    {
+        ArgumentNullException.ThrowIfNull(file);
+        return LocalFactsReader.Read(file, _loaded.Declared).Problems;
+    }
+
     /// <summary>Decides without explaining: for many cases at once. The decision can be explained afterwards.</summary>
     /// <inheritdoc cref="Advise"/>
     public Decision Decide(CaseFile file, Instant now, AdviceOptions? options = null)
@@ -82,12 +91,16 @@ public sealed class Advisor
         if (options is not null && Check(options) is { Count: > 0 } unknown)
             throw new AdviceOptionsException(unknown);
         var seen = AsAtCase.Of(file, options?.AsAt ?? file.Events.CompleteTo ?? now);
+        var (values, wrong) = LocalFactsReader.Read(file, _loaded.Declared);
+        if (wrong.Count > 0)
+            throw new CaseFileException(wrong);
+        var local = new LocalValues(_loaded.Declared, values, seen.From);
         var parts = new List<DecidedPart>();
         foreach (var core in _loaded.Cores)
         {
             var manifest = core.Core.Manifest;
             if (!Jurisdiction.Engages(seen.File, manifest.Nation, manifest.EngagedBy).IsFalse)
-                parts.Add(Part(_loaded.For(core.Core, Arrangement.Of(seen.File, manifest.Nation, manifest.EngagedBy).Authorities), default, seen));
+                parts.Add(Part(_loaded.For(core.Core, Arrangement.Of(seen.File, manifest.Nation, manifest.EngagedBy).Authorities), default, seen, local));
         }
 
         var forced = options?.Forced ?? [];
@@ -96,16 +109,16 @@ public sealed class Advisor
             var rules = Find(edition).Rules!;
             var manifest = rules.Core.Manifest;
             if (!Jurisdiction.Engages(seen.File, manifest.Nation, manifest.EngagedBy).IsFalse)
-                parts.Add(Part(rules, new Reading(edition.Edition, IsForced: true), seen));
+                parts.Add(Part(rules, new LawReading(edition.Edition, IsForced: true), seen, local));
         }
 
         return new Decision(new DecidedCase(seen, _calendar, Packs, Items.From(forced.Select(edition => Find(edition).Rules!.Core.Manifest.Id)), Items.From(parts)));
     }
 
-    private DecidedPart Part(RuleSet rules, Reading reading, AsAtCase seen)
+    private DecidedPart Part(RuleSet rules, LawReading reading, AsAtCase seen, LocalValues local)
     {
         var decider = new Decider(rules, reading, _calendar, _dueSoon);
-        var board = new Board(decider);
+        var board = new Board(decider, local);
         var subjects = PartSubjects.In(seen.File, rules.Core.Manifest, DateFact.At(seen.AsAt, London.DateOf(seen.AsAt)), board);
         board.Fill(subjects);
         return new DecidedPart(decider, board, subjects);

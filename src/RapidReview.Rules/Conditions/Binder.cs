@@ -3,6 +3,7 @@ using RapidReview.Facts;
 using RapidReview.Problems;
 using RapidReview.Rules.Conditions.Evaluation;
 using RapidReview.Rules.Conditions.Tree;
+using RapidReview.Rules.Model;
 
 namespace RapidReview.Rules.Conditions;
 
@@ -97,17 +98,27 @@ internal sealed class Binder(string rule, string part, INames names, List<Proble
             return Wrong<TruthNode>(OperandName.Of(comparison.Left), "One side must be a fact.");
         if (comparison.Relation is not (Relation.Is or Relation.IsNot))
             return Wrong<TruthNode>(OperandName.Of(comparison.Left), "Only dates and counts have an order; compare codes with is and is-not.");
-        var a = BindSide(comparison.Left, scope, type);
-        var b = BindSide(comparison.Right, scope, type);
+        var codes = CodesOf(comparison.Left, scope) ?? CodesOf(comparison.Right, scope);
+        var a = BindSide(comparison.Left, scope, type, codes);
+        var b = BindSide(comparison.Right, scope, type, codes);
         return a is null || b is null ? null : (TruthNode)Generic(typeof(ValueComparisonNode<>), type, comparison, a, b);
     }
 
-    private object? BindSide(Operand operand, Scope scope, Type type)
+    private static bool IsOneOf(Items<string>? codes, object value) => codes is null || (value is string code && codes.Contains(code, StringComparer.Ordinal));
+
+    /// <summary>The codes that a fact can have which a pack has declared; null for any other.</summary>
+    private static Items<string>? CodesOf(Operand operand, Scope scope) =>
+        operand is FactValue fact && scope.Resolve(fact.Path, out _) is [.., LocalProperty { Fact: { Kind: DeclaredKind.Code } declared }] ? declared.Codes : null;
+
+    private object? BindSide(Operand operand, Scope scope, Type type, Items<string>? codes = null)
     {
         switch (operand)
         {
-            case Constant constant when Codes.Convert(constant.Value, type) is { } value:
+            case Constant constant when Codes.Convert(constant.Value, type) is { } value && IsOneOf(codes, value):
                 return Generic(typeof(ConstantNode<>), type, constant, value);
+            case Constant constant when codes is not null:
+                problems.Add(ConditionProblems.UnknownCode(rule, part, Codes.Spell(constant.Value), NearMiss.Of(Codes.Spell(constant.Value), codes), $"Use one of {string.Join(", ", codes.Select(code => $"`{code}`"))}."));
+                return null;
             case Constant constant:
                 problems.Add(ConditionProblems.UnknownCode(rule, part, Codes.Spell(constant.Value), Codes.Nearest(Codes.Spell(constant.Value), type), Codes.Remedy(type)));
                 return null;

@@ -173,6 +173,8 @@ internal sealed class LambdaReader
     {
         switch (call.Method.Name)
         {
+            case nameof(Subject.Local) when call.Method.DeclaringType == typeof(Subject):
+                return ReadPath(call) is { } declared ? new FactValue(declared) : null;
             case nameof(DateFact.LatestOf) or nameof(DateFact.EarliestOf) when call.Method.DeclaringType == typeof(DateFact) && call.Arguments is [NewArrayExpression { Expressions.Count: > 0 } dates]:
                 return Extreme(call, dates);
             case nameof(Fact<int>.Of) when IsFact(call.Method.DeclaringType!):
@@ -197,6 +199,20 @@ internal sealed class LambdaReader
                 return Refuse<Operand>(call, "Only LatestOf, EarliestOf, After, Before, NumberOf, CountWhere, DateOf and Choose may be called for a value.");
         }
     }
+
+    /// <summary>The pack's id, a full stop and the fact's.</summary>
+    private string? ReadDeclared(Expression expression) =>
+        ReadId(expression) is { } id && id.IndexOf('.', StringComparison.Ordinal) is > 0 and var stop && stop < id.Length - 1
+            ? id
+            : Refuse<string>(expression, "Name a fact that is a static field of type LocalFact<…> or LocalDay, with the id of the pack, a full stop and the id of the fact.");
+
+    private static string? ReadId(Expression expression) => expression is MemberExpression { Expression: null, Member: var member }
+        ? (member is FieldInfo field ? field.GetValue(null) : (member as PropertyInfo)?.GetValue(null)) switch
+        {
+            { } value when value.GetType().GetProperty(nameof(Parameter<int>.Id))?.GetValue(value) is string id => id,
+            _ => null,
+        }
+        : null;
 
     private Operand? Extreme(MethodCallExpression call, NewArrayExpression dates)
     {
@@ -230,30 +246,23 @@ internal sealed class LambdaReader
         return Refuse<Condition>(argument, "Write the test for an item as a lambda in place.");
     }
 
-    private string? ReadParameter(Expression expression)
-    {
-        if (expression is MemberExpression { Expression: null } member)
-        {
-            var value = member.Member switch
-            {
-                FieldInfo field => field.GetValue(null),
-                PropertyInfo property => property.GetValue(null),
-                _ => null,
-            };
-            if (value?.GetType().GetProperty(nameof(Parameter<int>.Id))?.GetValue(value) is string id)
-                return id;
-        }
-
-        return Refuse<string>(expression, "Name a parameter that is a static field of type Parameter<…>.");
-    }
+    private string? ReadParameter(Expression expression) =>
+        ReadId(expression) ?? Refuse<string>(expression, "Name a parameter that is a static field of type Parameter<…>.");
 
     private FactPath? ReadPath(Expression expression)
     {
         var names = new Stack<string>();
-        for (var at = Unwrap(expression); ; at = Unwrap(((MemberExpression)at).Expression!))
+        for (var at = Unwrap(expression); ; at = Unwrap(at is MethodCallExpression local ? local.Object! : ((MemberExpression)at).Expression!))
         {
             switch (at)
             {
+                case MethodCallExpression { Method.Name: nameof(Subject.Local) } local when local.Method.DeclaringType == typeof(Subject):
+                    if (ReadDeclared(local.Arguments[0]) is not { } id)
+                        return null;
+                    names.Push(FactPath.Pascal(id[(id.IndexOf('.', StringComparison.Ordinal) + 1)..]));
+                    names.Push(FactPath.Pascal(id[..id.IndexOf('.', StringComparison.Ordinal)]));
+                    names.Push(Scope.Local);
+                    break;
                 case ParameterExpression root:
                     return new FactPath(root == _subject ? "" : root.Name ?? "item", Items.From(names));
                 case MemberExpression { Member: PropertyInfo property, Expression: not null } when PathTypes.Step(property.DeclaringType!, property.Name) is not null:

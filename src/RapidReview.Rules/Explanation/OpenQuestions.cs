@@ -132,7 +132,7 @@ internal sealed class OpenQuestions(RuleSet rules, Board board, Func<string, str
     {
         foreach (var path in subject.PathsTo(rule.By).Select(names => new FactPath("", Items.Of<string>(names))))
         {
-            var properties = Scope.Of(subject.GetType()).Resolve(path, out _)!;
+            var properties = Scope.Of(subject.GetType(), rules.Declared).Resolve(path, out _)!;
             var bound = new BoundPath(path, -1, properties);
             var date = (DateFact)properties[^1].GetValue(properties.SkipLast(1).Aggregate((object)subject, (owner, step) => step.GetValue(owner)!))!;
             if (!date.IsExact && date.State != FactState.DidNotHappen && bound.Ask is { } ask && bound.Pointer(new Frame(board) { Subject = subject }) is { } pointer)

@@ -329,7 +329,7 @@ internal sealed class PartBuilder
 
     private Items<Derivation> Derivation(LoadedRule rule, Cell cell, Subject subject)
     {
-        var scope = Scope.Of(rule.Subject.Type());
+        var scope = Scope.Of(rule.Subject.Type(), _rules.Declared);
         var derivations = new List<Derivation>();
         foreach (var era in Eras(cell).Where(era => era.Version is not null).DistinctBy(era => era.Version))
         {
@@ -348,7 +348,7 @@ internal sealed class PartBuilder
 
     /// <summary>The day on which a clock starts, as a noun phrase, where its era is known and names a single event.</summary>
     private string? StartsOn(int clock, Subject subject) =>
-        _part.Board.At(clock, subject).Version?.Starts?.Operand is FactValue start ? new ConditionWords(_rules, Scope.Of(_rules.Rules[clock].Subject.Type())).Say(start) : null;
+        _part.Board.At(clock, subject).Version?.Starts?.Operand is FactValue start ? new ConditionWords(_rules, Scope.Of(_rules.Rules[clock].Subject.Type(), _rules.Declared)).Say(start) : null;
 
     /// <summary>A place in the file as it was given; <c>-</c> stands for an item that would have to be added.</summary>
     private string Original(string pointer)

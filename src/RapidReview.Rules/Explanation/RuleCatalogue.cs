@@ -36,7 +36,7 @@ internal static class RuleCatalogue
 
     private static IEnumerable<CatalogueClause> Clauses(LoadedRule rule, RuleVersion version, RuleSet rules)
     {
-        var words = new ConditionWords(rules, Scope.Of(rule.Subject.Type()));
+        var words = new ConditionWords(rules, Scope.Of(rule.Subject.Type(), rules.Declared));
         foreach (var clause in Entries(version, words))
             yield return clause;
         if (version is { When: { } when, Entries.Count: 0 })

@@ -18,7 +18,7 @@ internal sealed class Weighing
     public Weighing(RuleSet rules, Frame frame, LoadedRule rule, Cell cell)
     {
         (_rules, _frame, _version) = (rules, frame, cell.Version);
-        _words = new ConditionWords(rules, Scope.Of(rule.Subject.Type()));
+        _words = new ConditionWords(rules, Scope.Of(rule.Subject.Type(), rules.Declared));
         Answer = _version?.Answer?.Evaluate(frame) is { IsKnown: true } answer ? answer.Value : null;
         Suggested = _version?.Suggested is { } suggested ? Wording.Outcome(suggested.Evaluate(frame)) : null;
         var awaits = _version?.Answer is not null && Answer is not (ConsiderationView.Engaged or ConsiderationView.NotEngaged);

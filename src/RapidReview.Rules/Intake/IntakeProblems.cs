@@ -32,6 +32,9 @@ internal static class IntakeProblems
     public static Problem UnknownProperty(Pointer at, string name, string record, string? meant) =>
         New("RR110", at, $"`{Echo.Of(name)}` is not a fact of {Article(record)}", "Leave it out, or use a name from the case file's schema", meant);
 
+    public static Problem NoSuchEntry(Pointer at, string name, string group, string? meant) =>
+        New("RR117", at, $"the case has nothing called `{name}` among its {group}", "Name the entry of the case that the facts are about", meant);
+
     public static Problem RepeatedProperty(Pointer at) =>
         New("RR111", at, "the same name stands here twice", "Keep one of the two");
 

@@ -1,6 +1,7 @@
 using RapidReview.Authoring;
 using RapidReview.Facts;
 using RapidReview.Packs;
+using RapidReview.Rules.Model;
 
 namespace RapidReview.Rules.Packs;
 
@@ -10,8 +11,9 @@ namespace RapidReview.Rules.Packs;
 /// </summary>
 public sealed class Pack
 {
-    internal Pack(PackManifest manifest, SourceCatalogue sources, Items<PackParameter> parameters, Items<SetParameter> sets, Items<Rule> rules, string digest)
+    internal Pack(PackManifest manifest, SourceCatalogue sources, Items<PackParameter> parameters, Items<SetParameter> sets, Items<DeclaredFact> facts, Items<Rule> rules, string digest)
     {
+        Facts = facts;
         Manifest = manifest;
         Sources = sources;
         Parameters = parameters;
@@ -31,6 +33,9 @@ public sealed class Pack
 
     /// <summary>What it sets of its parent's parameters.</summary>
     public Items<SetParameter> Sets { get; }
+
+    /// <summary>The facts that it declares for itself.</summary>
+    public Items<DeclaredFact> Facts { get; }
 
     /// <summary>A digest of the pack's contents, as SHA-256 in hexadecimal.</summary>
     public string Digest { get; }

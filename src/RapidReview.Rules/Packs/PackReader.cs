@@ -9,6 +9,7 @@ using RapidReview.Law;
 using RapidReview.Packs;
 using RapidReview.Problems;
 using RapidReview.Rules.Calendar;
+using RapidReview.Rules.Model;
 using RapidReview.Rules.Resolution;
 
 namespace RapidReview.Rules.Packs;
@@ -40,13 +41,14 @@ internal sealed class PackReader
             throw new PackException(Items.From(reader._problems));
         var sources = reader.File(folder, "sources.json", read, bytes, reader.Sources);
         reader.File(folder, "parameters.json", read, bytes, reader.Parameters, isNeeded: manifest.IsCore);
-        var spelt = reader.File(folder, "rules.json", read, bytes, (file, root) => new RuleFile(file, reader._problems).Read(root), isNeeded: false) ?? [];
+        var facts = manifest.IsCore ? [] : reader.File(folder, "facts.json", read, bytes, (file, root) => new FactFile(file, manifest.Id).Read(root), isNeeded: false) ?? [];
+        var spelt = reader.File(folder, "rules.json", read, bytes, (file, root) => new RuleFile(file, reader._problems, Items.From(facts.Select(fact => new LocalProperty(fact)))).Read(root), isNeeded: false) ?? [];
         var found = rules.Concat(spelt).OrderBy(IdOf, StringComparer.Ordinal).ToList();
         reader.Compare($"{folder}/pack.json", manifest, found);
         reader.CheckOwn(folder, manifest, found);
         if (reader._problems.Count > 0)
             throw new PackException(Items.From(reader._problems));
-        return new Pack(manifest, sources!, reader._parameters, reader._sets, Items.From(found), Convert.ToHexStringLower(SHA256.HashData([.. bytes])));
+        return new Pack(manifest, sources!, reader._parameters, reader._sets, facts, Items.From(found), Convert.ToHexStringLower(SHA256.HashData([.. bytes])));
     }
 
     private static string IdOf(Rule rule) => rule.Name?.Id ?? rule.Origin;

@@ -10,11 +10,12 @@ using RapidReview.Rules.Calendar;
 using RapidReview.Rules.Conditions;
 using RapidReview.Rules.Conditions.Spelling;
 using RapidReview.Rules.Conditions.Tree;
+using RapidReview.Rules.Model;
 
 namespace RapidReview.Rules.Packs;
 
 /// <summary>Reads <c>rules.json</c>: the rules of a pack without an assembly, as strictly as those in C#.</summary>
-internal sealed class RuleFile(DataFile file, List<Problem> problems)
+internal sealed class RuleFile(DataFile file, List<Problem> problems, Items<LocalProperty> declared)
 {
     private static readonly string[] Common = ["id", "says", "kind", "about", "inForce", "cites"];
     private static readonly string[] Always = ["denies", "areas", "onlyWhere", "onlyOnce"];
@@ -189,7 +190,7 @@ internal sealed class RuleFile(DataFile file, List<Problem> problems)
         return (timing, time.Text("clock", "-"), timing == DutyTiming.AsSoonAs ? "" : time.Text("period", "-"));
     }
 
-    private ConditionReader Reader(Type about, string pointer) => new(Scope.Of(about), file.Name, pointer, problems);
+    private ConditionReader Reader(Type about, string pointer) => new(Scope.Of(about, declared), file.Name, pointer, problems);
 
     private static string Iso(LocalDate date) => IsoDay.Write(date);
 }

@@ -2,6 +2,7 @@ using NodaTime;
 using RapidReview.Facts;
 using RapidReview.Findings;
 using RapidReview.Rules.Conditions.Evaluation;
+using RapidReview.Rules.Model;
 using RapidReview.Subjects;
 
 namespace RapidReview.Rules.Reasoning;
@@ -10,13 +11,16 @@ namespace RapidReview.Rules.Reasoning;
 internal sealed class Board : IBoard, IDecision
 {
     private readonly Decider _decider;
+    private readonly LocalValues _local;
     private Cell[][] _cells = [];
     private PartSubjects? _subjects;
     private LocalDate _governing;
 
-    public Board(Decider decider)
+    /// <param name="decider">Decides.</param>
+    /// <param name="local">The facts that packs have declared, as the case has them.</param>
+    public Board(Decider decider, LocalValues local)
     {
-        _decider = decider;
+        (_decider, _local) = (decider, local);
         Cases = new CaseAnalysis(decider, this);
     }
 
@@ -65,6 +69,8 @@ internal sealed class Board : IBoard, IDecision
     DateFact IDecision.Date(string ruleId, Subject subject, FindingDate which) => Date(_decider.Rules.Find(ruleId), subject, which);
 
     DateFact IDecision.Shift(DateFact date, string parameterId, bool back) => Shift(date, Parameter(parameterId), back, _governing);
+
+    object IDecision.Local(string id, Subject subject) => _local.Of(id, subject);
 
     int IDecision.Number(string parameterId) => Number(Parameter(parameterId), _governing) ?? throw new InvalidOperationException($"The parameter {parameterId} has no value then.");
 

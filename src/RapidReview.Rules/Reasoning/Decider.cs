@@ -13,7 +13,7 @@ namespace RapidReview.Rules.Reasoning;
 /// <param name="Reading">By which dates the law is read.</param>
 /// <param name="Calendar">The calendar.</param>
 /// <param name="DueSoon">How many working days before its last day a duty is due soon.</param>
-internal sealed record Decider(RuleSet Rules, Reading Reading, WorkingDayCalendar Calendar, int DueSoon)
+internal sealed record Decider(RuleSet Rules, LawReading Reading, WorkingDayCalendar Calendar, int DueSoon)
 {
     /// <summary>The edition that is forced; null where each instrument is picked by its own dates.</summary>
     public string? Edition => Reading.Edition;

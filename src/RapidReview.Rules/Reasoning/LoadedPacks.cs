@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using RapidReview.Facts;
 using RapidReview.Problems;
+using RapidReview.Rules.Model;
 using RapidReview.Rules.Packs;
 
 namespace RapidReview.Rules.Reasoning;
@@ -13,10 +14,17 @@ internal sealed class LoadedPacks
 {
     private readonly ConcurrentDictionary<string, RuleSet> _sets = new(StringComparer.Ordinal);
 
-    private LoadedPacks(Items<Pack> packs) => Packs = packs;
+    private LoadedPacks(Items<Pack> packs)
+    {
+        Packs = packs;
+        Declared = Items.From(packs.SelectMany(pack => pack.Facts));
+    }
 
     /// <summary>Every pack.</summary>
     public Items<Pack> Packs { get; }
+
+    /// <summary>The facts that packs declare for themselves.</summary>
+    public Items<DeclaredFact> Declared { get; }
 
     /// <summary>The rules of each core alone, in the order in which the cores were given.</summary>
     public IEnumerable<RuleSet> Cores => Packs.Where(pack => pack.Manifest.IsCore).Select(core => _sets[core.Manifest.Id]);

@@ -7,12 +7,13 @@ using RapidReview.Problems;
 using RapidReview.Rules.Conditions;
 using RapidReview.Rules.Conditions.Evaluation;
 using RapidReview.Rules.Conditions.Tree;
+using RapidReview.Rules.Model;
 using RapidReview.Rules.Packs;
 
 namespace RapidReview.Rules.Reasoning;
 
 /// <summary>Binds the condition trees of a rule to the facts of its subject.</summary>
-internal sealed class RuleBinder(Pack core, Items<PackParameter> parameters, LocalChanges changes, RuleNames names, List<Problem> problems)
+internal sealed class RuleBinder(Pack core, Items<PackParameter> parameters, Items<LocalProperty> declared, LocalChanges changes, RuleNames names, List<Problem> problems)
 {
     public LoadedRule? Bind(List<RuleDraft> family)
     {
@@ -40,7 +41,7 @@ internal sealed class RuleBinder(Pack core, Items<PackParameter> parameters, Loc
     private RuleVersion? Version(RuleDraft draft)
     {
         var before = problems.Count;
-        var scope = Scope.Of(draft.Rule.Subject);
+        var scope = Scope.Of(draft.Rule.Subject, declared);
         var duty = draft.Rule as IDuty;
         var entries = Items.From(Entries());
         // The condition of a checklist is made of those of its items: what is wrong with one is told once.

@@ -50,7 +50,7 @@ internal sealed class RuleLoader
         var ordered = RuleOrder.Sort(families, changes.Floors, _core.Manifest.Id, _problems);
         ThrowIfRefused();
         var names = new RuleNames(ordered.ConvertAll(family => family[0].Id), parameters.Select(parameter => parameter.Id).ToList());
-        var binder = new RuleBinder(_core, parameters, changes, names, _problems);
+        var binder = new RuleBinder(_core, parameters, RuleSet.DeclaredBy(packs), changes, names, _problems);
         var rules = ordered.ConvertAll(binder.Bind);
         ThrowIfRefused();
         return new RuleSet(packs, _sources, Items.From(rules.OfType<LoadedRule>()), parameters, changes.Sets);

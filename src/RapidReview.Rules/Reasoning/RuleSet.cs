@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using NodaTime;
 using RapidReview.Facts;
 using RapidReview.Rules.Conditions.Tree;
+using RapidReview.Rules.Model;
 using RapidReview.Rules.Packs;
 
 namespace RapidReview.Rules.Reasoning;
@@ -22,6 +23,7 @@ internal sealed class RuleSet
         (Packs, Sources) = (packs, sources);
         Rules = Items.From(rules.Select(rule => rule with { Ordinal = _about[(int)rule.Subject]++ }));
         Parameters = parameters;
+        Declared = DeclaredBy(packs);
         _byId = rules.Select((rule, index) => (rule.Id, index)).ToDictionary(pair => pair.Id, pair => pair.index, StringComparer.Ordinal);
         _sets = [.. parameters.Select(parameter => sets.GetValueOrDefault(parameter.Id))];
     }
@@ -40,8 +42,14 @@ internal sealed class RuleSet
 
     public Items<PackParameter> Parameters { get; }
 
+    /// <summary>The facts that its packs declare for themselves.</summary>
+    public Items<LocalProperty> Declared { get; }
+
     /// <summary>Each condition in words, as far as anybody has asked for them; a condition stands in one scope only.</summary>
     public ConcurrentDictionary<Condition, string> Words { get; } = new(ReferenceEqualityComparer.Instance);
+
+    /// <summary>The facts that packs declare for themselves.</summary>
+    public static Items<LocalProperty> DeclaredBy(Items<Pack> packs) => Items.From(packs.SelectMany(pack => pack.Facts).Select(fact => new LocalProperty(fact)));
 
     /// <summary>How many rules are about a kind of subject.</summary>
     public int NumberAbout(SubjectKind kind) => _about[(int)kind];
@@ -50,14 +58,14 @@ internal sealed class RuleSet
     public int Find(string id) => _byId.GetValueOrDefault(id, -1);
 
     /// <summary>The value of a parameter on a governing day; null where none is set for it.</summary>
-    public ParameterEra? Value(int parameter, LocalDate day, Reading reading)
+    public ParameterEra? Value(int parameter, LocalDate day, LawReading reading)
     {
         var own = Value(Parameters[parameter].Eras, day, reading);
         return own is not null && _sets[parameter] is { } set ? Nearest(set.Eras, day, reading) is { } local ? local with { Floor = own } : own : own;
     }
 
     /// <summary>The era of a rule on a governing day; null where none is in force, or the edition has none.</summary>
-    public RuleVersion? Version(LoadedRule rule, LocalDate day, Reading reading)
+    public RuleVersion? Version(LoadedRule rule, LocalDate day, LawReading reading)
     {
         RuleVersion? nearest = null;
         foreach (var version in rule.Versions.AsSpan())
@@ -77,10 +85,10 @@ internal sealed class RuleSet
     }
 
     /// <summary>The citations of an era that are to be used on a governing day.</summary>
-    public Items<Citation> Cited(RuleVersion version, LocalDate day, Reading reading) => Items.From(version.Citations.Where(
+    public Items<Citation> Cited(RuleVersion version, LocalDate day, LawReading reading) => Items.From(version.Citations.Where(
         citation => (reading.IsForced && Core.Sources.Find(citation.Provision.Id) is null) || Sources.Applies(citation.Provision.Instrument, day, reading.Edition)));
 
-    private ParameterEra? Value(Items<ParameterEra> eras, LocalDate day, Reading reading)
+    private ParameterEra? Value(Items<ParameterEra> eras, LocalDate day, LawReading reading)
     {
         if (reading is { IsForced: true, Edition: null } && eras.Count > 0 && Core.Sources.Find(eras[0].Provision.Id) is null)
             return Nearest(eras, day, reading);
@@ -102,7 +110,7 @@ internal sealed class RuleSet
     }
 
     /// <summary>The value of a partnership's pack: by its own dates, or, where the pack is forced, the nearest.</summary>
-    private static ParameterEra? Nearest(Items<ParameterEra> eras, LocalDate day, Reading reading)
+    private static ParameterEra? Nearest(Items<ParameterEra> eras, LocalDate day, LawReading reading)
     {
         ParameterEra? nearest = null;
         foreach (var era in eras.AsSpan())

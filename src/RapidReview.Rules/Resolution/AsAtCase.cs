@@ -31,6 +31,9 @@ public sealed class AsAtCase
     /// <summary>The case as it is seen. Equal for files that differ only in the order and repetition of their entries.</summary>
     public CaseFile File { get; }
 
+    /// <summary>From where it is seen.</summary>
+    internal Viewpoint From => _from;
+
     /// <summary>What is dated later than the moment, in the order of the file as it was given.</summary>
     public Items<SetAside> SetAside => _setAside ??= _from.HasSeenLater ? FindSetAside() : [];
 

@@ -20,6 +20,7 @@ internal static class Shuffle
         core.Sources,
         Items.From(dice.Shuffled(core.Parameters)),
         [],
+        [],
         Items.From(dice.Shuffled(core.Rules)),
         core.Digest);
 

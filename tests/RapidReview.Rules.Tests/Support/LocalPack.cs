@@ -30,6 +30,7 @@ internal sealed class LocalPack
     private readonly List<JsonNode> _parameters = [];
     private readonly List<JsonNode> _sets = [];
     private readonly List<JsonNode> _replaces = [];
+    private readonly List<JsonNode> _facts = [];
     private List<string>? _listed;
 
     public LocalPack With(string property, JsonNode? value)
@@ -55,6 +56,16 @@ internal sealed class LocalPack
     public LocalPack Period(string id, int count, string unit = "working-days", string from = "2019-01-01")
     {
         _parameters.Add(new JsonObject { ["id"] = id, ["title"] = "an invented period", ["values"] = new JsonArray(Value(count, unit, from)) });
+        return this;
+    }
+
+    /// <summary>A fact of its own.</summary>
+    public LocalPack Fact(string id, string about, string kind, params string[] codes)
+    {
+        var fact = new JsonObject { ["id"] = id, ["about"] = about, ["kind"] = kind, ["question"] = $"What of {id}?", ["ask"] = "partnership", ["says"] = $"the invented {id}" };
+        if (codes.Length > 0)
+            fact["codes"] = new JsonArray([.. codes.Select(code => (JsonNode)code)]);
+        _facts.Add(fact);
         return this;
     }
 
@@ -97,6 +108,8 @@ internal sealed class LocalPack
                 """,
             ["parameters.json"] = new JsonObject { ["parameters"] = Array(_parameters), ["sets"] = Array(_sets) }.ToJsonString(),
         };
+        if (_facts.Count > 0)
+            files["facts.json"] = new JsonObject { ["facts"] = Array(_facts) }.ToJsonString();
         if (_spelt.Count > 0)
             files["rules.json"] = new JsonObject { ["rules"] = Array(_spelt) }.ToJsonString();
         var id = _manifest["id"]!.GetValue<string>();

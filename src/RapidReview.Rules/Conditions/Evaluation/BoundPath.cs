@@ -1,6 +1,7 @@
 using System.Reflection;
 using RapidReview.Facts;
 using RapidReview.Rules.Conditions.Tree;
+using RapidReview.Rules.Model;
 using RapidReview.Subjects;
 
 namespace RapidReview.Rules.Conditions.Evaluation;
@@ -11,6 +12,7 @@ internal sealed class BoundPath
     private readonly Reader<object>[] _steps;
     private readonly int _item;
     private readonly string _suffix;
+    private readonly LocalProperty? _declared;
     private string? _tail;
     private string? _first;
     private AskAttribute[]? _ask;
@@ -22,7 +24,8 @@ internal sealed class BoundPath
         Properties = properties;
         _item = item;
         _suffix = "#" + properties[^1].Name;
-        _steps = [.. properties.Take(properties.Count - 1).Select(Accessors.Reference)];
+        _steps = [.. properties.Take(properties.Count - 1).Where(property => property is not LocalProperty).Select(Accessors.Reference)];
+        _declared = properties.OfType<LocalProperty>().FirstOrDefault();
     }
 
     public FactPath Path { get; }
@@ -47,11 +50,22 @@ internal sealed class BoundPath
         return at;
     }
 
+    private object OwnerOfDeclared(Frame frame)
+    {
+        var at = Root(frame);
+        for (var i = 0; i < _steps.Length && Properties[i] is not LocalProperty; i++)
+            at = _steps[i].Read(at);
+        return at;
+    }
+
     public object Root(Frame frame) => _item < 0 ? frame.Subject : frame.Item(_item);
 
     /// <summary>A JSON pointer into the case as seen at the moment asked; null for what is not in the file.</summary>
     public string? Pointer(Frame frame)
     {
+        if (_declared is not null)
+            return _declared.PointerOf((Subject)OwnerOfDeclared(frame));
+
         // The names never change; attributes are dear to read, so they are read when a pointer is first wanted.
         _tail ??= string.Concat(Properties.Skip(1).Select(property => "/" + Place(property)));
         if (Root(frame) is Subject subject)

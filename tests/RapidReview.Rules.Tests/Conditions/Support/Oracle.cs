@@ -37,6 +37,8 @@ internal sealed class Oracle(int seed) : IDecision, IBoard, INames
         return date.IsKnown ? DateFact.Between(date.Earliest.PlusDays(days), date.Latest.PlusDays(days)) : date;
     }
 
+    object IDecision.Local(string id, Subject subject) => throw new NotSupportedException("No pack declares facts here.");
+
     public int Number(string parameterId) => seed % 3;
 
     Truth IBoard.Outcome(int rule, Subject subject) => Outcome(Rules[rule], subject);
