@@ -84,6 +84,8 @@ internal static class LocalFactsReader
             .Distinct(StringComparer.Ordinal),
         "agencies" => file.Agencies.Select(agency => agency.Ref),
         "meetings" => file.Meetings.Select(meeting => meeting.Ref),
+        "attendees" => file.Meetings.SelectMany(meeting => meeting.Attendance.Select(person => LocalValues.AttendeePlace(meeting.Ref, person.Ref))),
+        "actions" => file.Answers.ImmediateActions.Select(action => action.Ref),
         _ => throw new ArgumentException("The groups are closed.", nameof(group)),
     };
 

@@ -13,6 +13,8 @@ public sealed record DeclaredFact
         (typeof(AuthorityInCase), "authorities"),
         (typeof(AgencyInCase), "agencies"),
         (typeof(MeetingInCase), "meetings"),
+        (typeof(AttendeeInCase), "attendees"),
+        (typeof(ActionInCase), "actions"),
     ];
 
     /// <summary>The id of the pack.</summary>

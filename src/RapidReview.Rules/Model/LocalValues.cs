@@ -34,7 +34,12 @@ internal sealed class LocalValues
     }
 
     /// <summary>What tells the subjects of a fact apart in the case file; empty for the case.</summary>
-    public static string Place(DeclaredFact fact, Subject subject) => fact.Group.Length == 0 ? "" : subject.Key[(subject.Key.IndexOf(':', StringComparison.Ordinal) + 1)..];
+    public static string Place(DeclaredFact fact, Subject subject) => fact.Group.Length == 0 ? ""
+        : subject is AttendeeInCase attendee ? AttendeePlace(attendee.Meeting.Ref, attendee.Attendance.Ref)
+        : subject.Key[(subject.Key.IndexOf(':', StringComparison.Ordinal) + 1)..];
+
+    /// <summary>The place of an attendee: the references of the meeting and of the attendance.</summary>
+    public static string AttendeePlace(string meeting, string attendance) => $"{meeting}/{attendance}";
 
     private DateFact Seen(DeclaredFact fact, DateFact date)
     {

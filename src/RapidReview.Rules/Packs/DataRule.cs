@@ -16,6 +16,8 @@ internal class DataRule : Rule
         ("authority", typeof(AuthorityInCase)),
         ("agency", typeof(AgencyInCase)),
         ("meeting", typeof(MeetingInCase)),
+        ("attendee", typeof(AttendeeInCase)),
+        ("action", typeof(ActionInCase)),
         ("notification", typeof(NotificationInCase)),
     ];
 
@@ -49,6 +51,7 @@ internal class DataRule : Rule
         FindingKind.Duty => new DataDuty(spelling),
         FindingKind.Prompt or FindingKind.Conflict => new DataNote(spelling),
         FindingKind.Quorum => new DataQuorum(spelling),
+        FindingKind.Checklist => new DataChecklist(spelling),
         _ => new DataRule(spelling),
     };
 
@@ -73,6 +76,13 @@ internal class DataRule : Rule
     private sealed class DataNote(RuleSpelling spelling) : DataRule(spelling), IAdvises
     {
         public string Advice => Spelling.Advice;
+
+        public bool AlsoWhileOpen => Spelling.AlsoWhileOpen;
+    }
+
+    private sealed class DataChecklist(RuleSpelling spelling) : DataRule(spelling), IChecklist
+    {
+        public IReadOnlyList<ChecklistEntry> Entries => Spelling.Entries;
     }
 
     private sealed class DataQuorum(RuleSpelling spelling) : DataRule(spelling), IAdvises, IQuorum

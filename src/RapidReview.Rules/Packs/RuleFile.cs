@@ -54,14 +54,15 @@ internal sealed class RuleFile(DataFile file, List<Problem> problems, Items<Loca
     }
 
     private static bool IsSpelt(FindingKind kind) =>
-        kind is FindingKind.Criterion or FindingKind.Category or FindingKind.Clock or FindingKind.Duty or FindingKind.Consideration or FindingKind.Prompt or FindingKind.Conflict or FindingKind.Quorum;
+        kind is FindingKind.Criterion or FindingKind.Category or FindingKind.Clock or FindingKind.Duty or FindingKind.Consideration or FindingKind.Prompt or FindingKind.Conflict or FindingKind.Quorum or FindingKind.Checklist;
 
     private static (string[] Required, string[] Optional) Properties(FindingKind kind) => kind switch
     {
         FindingKind.Clock => (["startsOn"], ["prudentlyOn"]),
         FindingKind.Duty => (["owedWhen", "owedBy", "doneOn"], ["owedByThatOf", "owedTo", "owedToThoseOf", .. Timings]),
-        FindingKind.Prompt or FindingKind.Conflict => (["when", "advice"], []),
-        FindingKind.Consideration => (["engagedWhen"], ["answeredBy", "suggestedBy"]),
+        FindingKind.Prompt or FindingKind.Conflict => (["when", "advice"], ["alsoWhileOpen"]),
+        FindingKind.Consideration => ([], ["establishedBy", "answeredBy", "suggestedBy"]),
+        FindingKind.Checklist => (["items"], []),
         FindingKind.Quorum => (["needs", "binding", "advice"], []),
         _ => (["when"], []),
     };
@@ -71,14 +72,18 @@ internal sealed class RuleFile(DataFile file, List<Problem> problems, Items<Loca
         var trees = new Dictionary<string, object?>(StringComparer.Ordinal);
         Condition("onlyWhere", "where");
         Condition("onlyOnce", "once");
-        Condition(kind switch { FindingKind.Duty => "owedWhen", FindingKind.Consideration => "engagedWhen", _ => "when" }, "when");
+        Condition(kind == FindingKind.Duty ? "owedWhen" : "when", "when");
         Date("startsOn", "starts");
         Date("prudentlyOn", "prudently");
         Date("doneOn", "done");
         Value("owedByThatOf", "owner-area", typeof(AuthorityCode));
         Value("owedToThoseOf", "recipient-area", typeof(AuthorityCode));
         Value("answeredBy", "answer", typeof(ConsiderationView));
+        Condition("establishedBy", "established");
         Condition("suggestedBy", "suggested");
+        if (kind == FindingKind.Consideration)
+            Engage(o, trees);
+        var entries = kind == FindingKind.Checklist ? Entries(o, about, trees) : [];
         var partners = kind == FindingKind.Quorum ? Partners(o, about, trees) : [];
         var (timing, clock, period) = kind == FindingKind.Duty ? Timing(o) : default;
         return new RuleSpelling
@@ -97,6 +102,8 @@ internal sealed class RuleFile(DataFile file, List<Problem> problems, Items<Loca
             Clock = clock ?? "",
             Period = period ?? "",
             Advice = o.Text("advice"),
+            AlsoWhileOpen = o.Flag("alsoWhileOpen"),
+            Entries = entries,
             Partners = partners,
             IsBinding = o.Flag("binding"),
         };
@@ -118,6 +125,43 @@ internal sealed class RuleFile(DataFile file, List<Problem> problems, Items<Loca
             if (o.Raw(property) is { } json)
                 trees[part] = Reader(about, $"{o.Pointer}/{property}").Value(json, type);
         }
+    }
+
+    /// <summary>What engages a consideration: the facts that establish it, or else the meeting's answer.</summary>
+    private void Engage(JsonReading o, Dictionary<string, object?> trees)
+    {
+        var established = trees.GetValueOrDefault("established") as Condition;
+        var answered = trees.GetValueOrDefault("answer") is Operand answer
+            ? new AnyOf([Is(ConsiderationView.Engaged), new AllOf([new AnyOf([Is(ConsiderationView.CannotSay), Is(ConsiderationView.NotConsidered)]), new LeftOpen("the meeting could not say, or did not consider it")])])
+            : null;
+        if (established is null && answered is null)
+            file.Report(o.Pointer, "nothing engages this consideration", "Give it `establishedBy`, `answeredBy` or both.");
+        else
+            trees["when"] = established is null ? answered : answered is null ? established : new AnyOf([established, .. answered.Parts]);
+
+        Comparison Is(ConsiderationView view) => new((Operand)trees["answer"]!, Relation.Is, new Constant(view));
+    }
+
+    private List<ChecklistEntry> Entries(JsonReading o, Type about, Dictionary<string, object?> trees)
+    {
+        var entries = new List<ChecklistEntry>();
+        foreach (var (element, pointer) in o.List("items").ToList())
+        {
+            var byHand = element.ValueKind == JsonValueKind.Object && element.TryGetProperty("byHand", out _);
+            var item = file.Object(element, pointer, ["id", "says", byHand ? "byHand" : "done"], byHand ? [] : ["where"]);
+            var entry = new ChecklistEntry(item.Text("id", "-"), item.Text("says"), byHand && item.Flag("byHand"));
+            entries.Add(entry);
+            Part("done", entry.DonePart);
+            Part("where", entry.AppliesPart);
+
+            void Part(string property, string part)
+            {
+                if (item.Raw(property) is { } json)
+                    trees.TryAdd(part, Reader(about, $"{pointer}/{property}").Condition(json));
+            }
+        }
+
+        return entries;
     }
 
     private Type? About(JsonReading o)

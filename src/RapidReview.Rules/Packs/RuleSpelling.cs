@@ -36,6 +36,10 @@ internal sealed record RuleSpelling
 
     public string Advice { get; init; } = "";
 
+    public bool AlsoWhileOpen { get; init; }
+
+    public IReadOnlyList<ChecklistEntry> Entries { get; init; } = [];
+
     public IReadOnlyList<SafeguardingPartner> Partners { get; init; } = [];
 
     public bool IsBinding { get; init; }

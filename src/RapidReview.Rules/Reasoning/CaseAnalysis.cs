@@ -170,7 +170,7 @@ internal sealed class CaseAnalysis(Decider decider, Board board)
         var loaded = decider.Rules.Rules[rule];
         foreach (var day in loaded.Kind == FindingKind.Clock ? Decider.GoverningDays(loaded, subject) : [])
         {
-            if (decider.Rules.Version(loaded, day, decider.Edition) is not { } version)
+            if (decider.Version(loaded, day) is not { } version)
                 continue;
             foreach (var choice in version.Starts!.Choices.Concat(version.Prudently?.Choices ?? []))
                 yield return (choice, new Frame(board) { Subject = subject, Governing = day });

@@ -16,7 +16,8 @@ internal sealed class LoadedPacks
 
     private LoadedPacks(Items<Pack> packs)
     {
-        Packs = packs;
+        // In the order of the nations and ids, cores first, so that the order in which packs are given never matters.
+        Packs = Items.From(packs.OrderBy(pack => !pack.Manifest.IsCore).ThenBy(pack => pack.Manifest.Nation).ThenBy(pack => pack.Manifest.Id, StringComparer.Ordinal));
         Declared = Items.From(packs.SelectMany(pack => pack.Facts));
     }
 
@@ -26,7 +27,7 @@ internal sealed class LoadedPacks
     /// <summary>The facts that packs declare for themselves.</summary>
     public Items<DeclaredFact> Declared { get; }
 
-    /// <summary>The rules of each core alone, in the order in which the cores were given.</summary>
+    /// <summary>The rules of each core alone, in the order of the nations.</summary>
     public IEnumerable<RuleSet> Cores => Packs.Where(pack => pack.Manifest.IsCore).Select(core => _sets[core.Manifest.Id]);
 
     /// <summary>Loads packs and checks each core, each pack with its core, and all that serve one area together.</summary>

@@ -38,7 +38,7 @@ internal static class LocalArea
     private static FactPath? PathToAuthority(SubjectKind kind) => kind switch
     {
         SubjectKind.ChildAndAuthority or SubjectKind.AuthorityInCase => new FactPath("", Items.Of<string>([nameof(AuthorityInCase.AuthorityCode)])),
-        SubjectKind.MeetingInCase => new FactPath("", Items.Of<string>([nameof(MeetingInCase.Meeting), nameof(Meeting.Authority)])),
+        SubjectKind.MeetingInCase or SubjectKind.AttendeeInCase => new FactPath("", Items.Of<string>([nameof(MeetingInCase.Meeting), nameof(Meeting.Authority)])),
         SubjectKind.NotificationInCase => new FactPath("", Items.Of<string>([nameof(NotificationInCase.Notification), nameof(Notification.Authority)])),
         _ => null,
     };

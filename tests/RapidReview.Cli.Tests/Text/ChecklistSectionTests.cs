@@ -64,7 +64,7 @@ public class ChecklistSectionTests
     public void No_line_is_wider_than_the_screen(int width) => Assert.All(Text(Open, width).Split('\n'), line => Assert.InRange(line.Length, 0, width));
 
     [Fact]
-    public void Without_checklists_there_is_no_section() => Assert.Equal("", Written(new AdvicePart { Nation = Nation.England, Jurisdiction = "", Packs = [] }, 80));
+    public void Without_checklists_there_is_no_section() => Assert.Equal("", Written(new AdvicePart { Nation = Nation.England, Jurisdiction = "", Arrangement = "", Packs = [] }, 80));
 
     [Fact]
     public void What_holds_up_a_checklist_as_a_whole_is_missing_like_anything_else()
@@ -99,7 +99,7 @@ public class ChecklistSectionTests
     private static AdvicePart Of(ChecklistFinding checklist) => new()
     {
         Nation = Nation.England,
-        Jurisdiction = "",
+        Jurisdiction = "", Arrangement = "",
         Packs = [new PackUsed { Id = "test", Version = "1", Digest = "0123456789abcdef" }],
         Checklists = [checklist],
     };

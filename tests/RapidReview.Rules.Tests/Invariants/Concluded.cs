@@ -31,7 +31,7 @@ internal sealed record Concluded(Truth Outcome, DutyState State, DutyState Prude
     }
 
     /// <summary>The nation, and whether something is forced: two parts of one decision are never called the same.</summary>
-    private static string Part(DecidedPart part) => $"{part.Decider.Rules.Pack.Manifest.Id}{(part.Forced ? $" forced {part.Decider.Edition}" : "")}";
+    private static string Part(DecidedPart part) => $"{part.Decider.Rules.Core.Manifest.Id}{(part.Forced ? $" forced {part.Decider.Edition}" : "")}";
 
     /// <summary>What is settled here and otherwise there; empty where the other refines this.</summary>
     public IEnumerable<string> Unsettled(Concluded by)

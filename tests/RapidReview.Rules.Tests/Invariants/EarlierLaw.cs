@@ -3,6 +3,7 @@ using NodaTime;
 using RapidReview.Facts;
 using RapidReview.Law;
 using RapidReview.Rules.Calendar;
+using RapidReview.Rules.Model;
 using RapidReview.Rules.Packs;
 using RapidReview.Rules.Reasoning;
 using RapidReview.Rules.Resolution;
@@ -28,25 +29,25 @@ internal sealed class EarlierLaw
 
     /// <summary>Whether all instruments of an edition that can be forced were there.</summary>
     public static bool WasThere(ForcedEdition forced, LocalDate before) => forced.Edition is null
-        || BothCores.All.Single(core => core.Pack.Manifest.Id == forced.Pack).Pack.Sources.Instruments.Where(instrument => instrument.Editions.Contains(forced.Edition)).All(instrument => instrument.From < before);
+        || BothCores.All.Single(core => core.Core.Manifest.Id == forced.Pack).Core.Sources.Instruments.Where(instrument => instrument.Editions.Contains(forced.Edition)).All(instrument => instrument.From < before);
 
     /// <summary>What was decided under it.</summary>
     public Decision Decide(Situation situation)
     {
         var seen = AsAtCase.Of(situation.File, situation.AsAt);
-        var engaged = _cores.Where(core => !Jurisdiction.Engages(seen.File, core.Pack.Manifest.Nation, core.Pack.Manifest.EngagedBy).IsFalse).ToList();
-        var natural = engaged.Select(core => Part(core, edition: null, forced: false, seen));
-        var forced = engaged.Where(core => core.Pack.Manifest.Id == situation.Forced?.Pack).Select(core => Part(core, situation.Forced!.Edition, forced: true, seen));
-        return new Decision(new DecidedCase(seen, WorkingDayCalendar.EnglandAndWales, Items.From(_cores.Select(core => core.Pack)), Items.From(situation.Options.Forced.Select(edition => edition.Pack)), Items.From(natural.Concat(forced))));
+        var engaged = _cores.Where(core => !Jurisdiction.Engages(seen.File, core.Core.Manifest.Nation, core.Core.Manifest.EngagedBy).IsFalse).ToList();
+        var natural = engaged.Select(core => Part(core, default, seen));
+        var forced = engaged.Where(core => core.Core.Manifest.Id == situation.Forced?.Pack).Select(core => Part(core, new LawReading(situation.Forced!.Edition, IsForced: true), seen));
+        return new Decision(new DecidedCase(seen, WorkingDayCalendar.EnglandAndWales, Items.From(_cores.Select(core => core.Core)), Items.From(situation.Options.Forced.Select(edition => edition.Pack)), Items.From(natural.Concat(forced))));
     }
 
-    private static DecidedPart Part(RuleSet core, string? edition, bool forced, AsAtCase seen)
+    private static DecidedPart Part(RuleSet core, LawReading reading, AsAtCase seen)
     {
-        var decider = new Decider(core, edition, WorkingDayCalendar.EnglandAndWales, Advisor.DefaultDueSoon);
-        var board = new Board(decider);
-        var subjects = PartSubjects.In(seen.File, core.Pack.Manifest, DateFact.At(seen.AsAt, London.DateOf(seen.AsAt)), board);
+        var decider = new Decider(core, reading, WorkingDayCalendar.EnglandAndWales, Advisor.DefaultDueSoon);
+        var board = new Board(decider, new LocalValues([], [], seen.From));
+        var subjects = PartSubjects.In(seen.File, core.Core.Manifest, DateFact.At(seen.AsAt, London.DateOf(seen.AsAt)), board);
         board.Fill(subjects);
-        return new DecidedPart(decider, forced, board, subjects);
+        return new DecidedPart(decider, board, subjects);
     }
 
     /// <summary>
@@ -55,14 +56,14 @@ internal sealed class EarlierLaw
     /// </summary>
     private RuleSet Cut(RuleSet core)
     {
-        if (core.Pack.Manifest.CoversFrom >= _before)
+        if (core.Core.Manifest.CoversFrom >= _before)
             return core;
         var sources = new SourceCatalogue(
-            Items.From(core.Pack.Sources.Instruments.Where(IsThere).Select(Cut)),
-            Items.From(core.Pack.Sources.Provisions.Where(provision => IsThere(provision.Instrument)).Select(Cut)));
+            Items.From(core.Core.Sources.Instruments.Where(IsThere).Select(Cut)),
+            Items.From(core.Core.Sources.Provisions.Where(provision => IsThere(provision.Instrument)).Select(Cut)));
         var parameters = Items.From(core.Parameters.Select(Cut));
-        var pack = new Pack(core.Pack.Manifest, sources, parameters, core.Pack.Rules, core.Pack.Digest);
-        return new RuleSet(pack, Items.From(core.Rules.Select(Cut)), parameters);
+        var pack = new Pack(core.Core.Manifest, sources, parameters, [], [], core.Core.Rules, core.Core.Digest);
+        return new RuleSet([pack], sources, Items.From(core.Rules.Select(rule => Cut(rule) with { Pack = pack })), parameters, new Dictionary<string, SetParameter>(StringComparer.Ordinal));
     }
 
     private LoadedRule Cut(LoadedRule rule) => rule with

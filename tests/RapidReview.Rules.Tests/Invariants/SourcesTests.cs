@@ -31,7 +31,7 @@ public sealed class SourcesTests
         var cell = part.Board.At(position, part.Subjects.Of(rules.Rules[position].Subject).Single(subject => subject.Key == finding.Subject));
         var days = (cell.Possible.Count > 0 ? [.. cell.Possible] : new List<Cell> { cell }).Where(era => era.Version is not null).Select(era => era.Governing).ToList();
         var name = $"{finding.Id} of {finding.Subject}";
-        Assert.All(finding.Sources, source => Assert.Equal(source.Provision, rules.Pack.Sources.Find(source.Provision)?.Id));
+        Assert.All(finding.Sources, source => Assert.Equal(source.Provision, rules.Core.Sources.Find(source.Provision)?.Id));
         if (part.Forced && part.Decider.Edition is { } edition)
         {
             Assert.All(finding.Sources, source => Assert.True(BelongsTo(edition, source, part), $"{name} rests on {source.Citation}, which is not of {edition}"));
@@ -45,7 +45,7 @@ public sealed class SourcesTests
 
     private static bool BelongsTo(string edition, Source source, DecidedPart part)
     {
-        var editions = part.Decider.Rules.Pack.Sources.Find(source.Provision)!.Instrument.Editions;
+        var editions = part.Decider.Rules.Sources.Find(source.Provision)!.Instrument.Editions;
         return editions.Count == 0 || editions.Contains(edition);
     }
 

@@ -28,7 +28,7 @@ public sealed class ReferenceTests
             Compare(part, plain);
     });
 
-    private static Nation NationOf(DecidedPart part) => part.Decider.Rules.Pack.Manifest.Nation;
+    private static Nation NationOf(DecidedPart part) => part.Decider.Rules.Core.Manifest.Nation;
 
     private static string PackOf(Nation nation) => nation == Nation.England ? "england" : "wales";
 
