@@ -26,6 +26,7 @@ internal static class App
             // Help and version are given whatever else stands there.
             if (parsed.Errors.Count > 0 && parsed.Action is not (HelpAction or { ClearsParseErrors: true }))
                 return Refuse(Items.From(Usage.Problems(parsed)), ExitCode.Unusable, around);
+            around.Packs.Folder = parsed.GetValue(Catalogue.PacksOption);
             var code = parsed.Invoke(new InvocationConfiguration
             {
                 Output = around.Out,

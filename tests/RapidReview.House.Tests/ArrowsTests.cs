@@ -12,7 +12,8 @@ public partial class ArrowsTests
     [Theory]
     [InlineData("RapidReview.Abstractions", "")]
     [InlineData("RapidReview.Rules", "RapidReview.Abstractions")]
-    [InlineData("RapidReview.Cli", "RapidReview.Rules")]
+    [InlineData("RapidReview.Host", "RapidReview.Rules")]
+    [InlineData("RapidReview.Cli", "RapidReview.Host")]
     public void A_project_knows_only_the_one_before_it(string project, string known)
     {
         var file = XDocument.Parse(Repository.Text("src", project, $"{project}.csproj"));

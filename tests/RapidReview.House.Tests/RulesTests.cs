@@ -9,7 +9,7 @@ namespace RapidReview.House.Tests;
 public class RulesTests
 {
     private static readonly List<Type> Rules = [.. typeof(Advisor).Assembly.GetTypes()
-        .Where(type => !type.IsAbstract && typeof(Rule).IsAssignableFrom(type))
+        .Where(type => !type.IsAbstract && typeof(Rule).IsAssignableFrom(type) && type.Namespace != typeof(Cores).Namespace)
         .OrderBy(type => type.FullName, StringComparer.Ordinal)];
 
     [Fact]

@@ -2,6 +2,11 @@ using System.CommandLine;
 using RapidReview.Cli.Machine;
 using RapidReview.Cli.Problems;
 using RapidReview.Cli.Text;
+using RapidReview.Facts;
+using RapidReview.Host;
+using RapidReview.Rules;
+using RapidReview.Rules.Calendar;
+using RapidReview.Rules.Packs;
 
 namespace RapidReview.Cli.Commands;
 
@@ -10,10 +15,53 @@ internal static class PacksCommand
 {
     public static Command Make(Surroundings around)
     {
-        var command = new Command("packs", "Lists the rule packs that are loaded.") { Show(around) };
+        var command = new Command("packs", "Lists the rule packs that are loaded.") { Show(around), Diff(around), Check(around), Pin(around) };
         command.SetAction(_ =>
         {
             new Sink(around).Write(PackPaper.List(around.Advisor.Value.Packs, around.Screen));
+            return ExitCode.Done;
+        });
+        return command;
+    }
+
+    private static Command Diff(Surroundings around)
+    {
+        var id = new Argument<string>("ID") { Description = "A partnership's pack, such as tees." };
+        var command = new Command("diff", "Says what a partnership's pack adds to its parent, sets and replaces.") { id };
+        command.SetAction(parsed =>
+        {
+            var asked = parsed.GetRequiredValue(id);
+            var advisor = around.Advisor.Value;
+            var ids = advisor.Packs.Where(pack => !pack.Manifest.IsCore).Select(pack => pack.Manifest.Id).ToList();
+            var pack = advisor.Packs.FirstOrDefault(pack => pack.Manifest.Id == asked && !pack.Manifest.IsCore)
+                ?? throw new UnusableException([CommandProblems.NoSuchPack(asked, NearMiss.To(asked, ids), ids)]);
+            new Sink(around).Write(PackPaper.Diff(pack, advisor.Packs.Single(parent => parent.Manifest.Id == pack.Manifest.Extends), advisor.Catalogue, around.Screen));
+            return ExitCode.Done;
+        });
+        return command;
+    }
+
+    private static Command Check(Surroundings around)
+    {
+        var folder = new Argument<string>("DIR") { Description = "The folder of a pack, or of several." };
+        var command = new Command("check", "Runs every check on a pack, whether it is pinned or not.") { folder };
+        command.SetAction(parsed =>
+        {
+            using var read = PackFolder.ReadUnpinned(parsed.GetRequiredValue(folder));
+            var advisor = Advisor.For(Items.From(new[] { Cores.England, Cores.Wales }.Concat(read.Packs)), WorkingDayCalendar.EnglandAndWales);
+            new Sink(around).Write(PackPaper.Checked(Items.From(advisor.Packs.Where(pack => !pack.Manifest.IsCore)), around.Screen));
+            return ExitCode.Done;
+        });
+        return command;
+    }
+
+    private static Command Pin(Surroundings around)
+    {
+        var folder = new Argument<string>("DIR") { Description = "The folder with the packs, each in a folder of its own." };
+        var command = new Command("lock", "Pins the packs of a folder as they are now: nothing else is loaded from it afterwards.") { folder };
+        command.SetAction(parsed =>
+        {
+            new Sink(around).Write(PackPaper.Pinned(PackFolder.Lock(parsed.GetRequiredValue(folder)), around.Screen));
             return ExitCode.Done;
         });
         return command;

@@ -1,12 +1,13 @@
 using NodaTime;
 using RapidReview.Rules;
-using RapidReview.Rules.Packs;
 
 namespace RapidReview.Cli.Machine;
 
 /// <summary>What the commands see of the machine. Tests give their own.</summary>
 internal sealed record Surroundings
 {
+    private Lazy<Advisor>? _advisor;
+
     /// <summary>Where output goes, and nothing else.</summary>
     public required TextWriter Out { get; init; }
 
@@ -23,7 +24,14 @@ internal sealed record Surroundings
     public required Func<Instant> Now { get; init; }
 
     /// <summary>The advisor, made when a command first needs it. Asking for it throws where a pack is refused.</summary>
-    public Lazy<Advisor> Advisor { get; init; } = new(() => Rules.Advisor.For(Cores.England, Cores.Wales));
+    public Lazy<Advisor> Advisor
+    {
+        get => _advisor ??= new(Packs.Load);
+        init => _advisor = value;
+    }
+
+    /// <summary>Where the packs come from.</summary>
+    public PackSource Packs { get; init; } = new();
 
     /// <summary>Whether a fault of ours prints where it happened.</summary>
     public bool Trace { get; init; }

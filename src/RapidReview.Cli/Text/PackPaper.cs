@@ -30,6 +30,10 @@ internal static class PackPaper
         page.Heading("Rules");
         foreach (var rule in catalogue.Where(rule => rule.Pack == pack.Manifest.Id))
             page.Item(2, new Run(rule.Id, Tone.Heading), $" ({Wording.Kind(rule.Kind)}): {rule.Says}");
+        if (pack.Facts.Count > 0)
+            page.Heading("Facts of its own");
+        foreach (var fact in pack.Facts)
+            page.Item(2, new Run(fact.Group.Length == 0 ? fact.Id : $"{fact.Group}/\u2026/{fact.Id}", Tone.Heading), $": {fact.Ask.Question}");
         page.Heading("Numbers");
         foreach (var parameter in pack.Parameters)
             ParameterRows.Write(page, 2, parameter);
@@ -47,12 +51,74 @@ internal static class PackPaper
         return page;
     }
 
+    /// <summary>What a pack adds to its parent, sets and replaces.</summary>
+    public static Page Diff(Pack pack, Pack parent, Items<CatalogueRule> catalogue, Screen screen)
+    {
+        var page = PaperStart.Empty(screen);
+        Head(page, pack);
+        var words = catalogue.ToDictionary(rule => rule.Id, StringComparer.Ordinal);
+        var own = catalogue.Where(rule => rule.Pack == pack.Manifest.Id).ToList();
+        page.Heading($"Adds to {parent.Manifest.Id}");
+        foreach (var rule in own)
+            page.Item(2, new Run(rule.Id, Tone.Heading), $" ({Wording.Kind(rule.Kind)}): {rule.Says}");
+        if (own.Count == 0)
+            page.Paragraph(2, "No rule.");
+        page.Heading("Sets");
+        foreach (var set in pack.Sets)
+        {
+            var parameter = parent.Parameters.Single(known => known.Id == set.Parameter);
+            foreach (var era in set.Eras)
+                page.Item(2, new Run(parameter.Id, Tone.Heading), $": {parameter.Title}: {Wording.Value(era.Value)}, {Spans.Say(era.From, era.Until)}, where the parent has {Wording.Value(parameter.Eras[^1].Value)}. {set.Reason}");
+        }
+
+        if (pack.Sets.Count == 0)
+            page.Paragraph(2, "Nothing.");
+        page.Heading("Replaces");
+        foreach (var replacement in pack.Manifest.Replaces)
+            page.Item(2, new Run(replacement.Rule, Tone.Heading), $" ({words[replacement.Rule].Says}) with {replacement.With} ({words[replacement.With].Says}). {How(words, replacement)} {replacement.Reason}");
+        if (pack.Manifest.Replaces.Count == 0)
+            page.Paragraph(2, "Nothing.");
+        return page;
+    }
+
+    /// <summary>What was found sound.</summary>
+    public static Page Checked(Items<Pack> packs, Screen screen)
+    {
+        var page = PaperStart.Empty(screen);
+        foreach (var pack in packs)
+            page.Paragraph(0, $"{pack.Manifest.Id} {pack.Manifest.Version}: sound. {pack.Manifest.Rules.Count} rules, {pack.Facts.Count} facts of its own. Its own cases are not run.");
+        if (packs.Count == 0)
+            page.Paragraph(0, "There is no pack in this folder.");
+        return page;
+    }
+
+    /// <summary>What was pinned.</summary>
+    public static Page Pinned(Items<string> ids, Screen screen)
+    {
+        var page = PaperStart.Empty(screen);
+        page.Paragraph(0, ids.Count == 0 ? "There is no pack in this folder, so none can be loaded from it." : $"Pinned: {string.Join(", ", ids)}.");
+        return page;
+    }
+
+    private static string How(Dictionary<string, CatalogueRule> words, Replacement replacement) =>
+        words.ContainsKey($"{replacement.With}.later-than-national") ? "It stands beside the national duty, never instead of it; where its date is later the advice says so."
+        : words[replacement.Rule].Eras.SelectMany(era => era.Sources).Max(source => source.Rank) >= Law.AuthorityRank.StatutoryGuidanceShould ? "The national duty stays, and of both the stricter counts."
+        : "It is told instead.";
+
     private static void Head(Page page, Pack pack)
     {
         var manifest = pack.Manifest;
         page.Paragraph(0, new Run(manifest.Id, Tone.Heading), $" {manifest.Version}: {manifest.Title}");
         page.Row(2, "Nation", Column, Wording.Nation(manifest.Nation));
+        if (manifest.Extends is { } parent)
+        {
+            page.Row(2, "Parent", Column, parent);
+            page.Row(2, "Area", Column, string.Join(", ", manifest.Area.Select(Wording.Authority)));
+        }
+
         page.Row(2, "Covers", Column, $"acts from {Wording.Day(manifest.CoversFrom)}");
+        if (manifest.ReviewDue is { } due)
+            page.Row(2, "Review", Column, $"due by {Wording.Day(due)}");
         page.Row(2, "Rules", Column, $"{manifest.Rules.Count}");
         var label = "Editions";
         foreach (var edition in manifest.Editions)

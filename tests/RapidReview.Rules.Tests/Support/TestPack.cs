@@ -58,7 +58,7 @@ internal sealed class TestPack
     {
         var rules = string.Join(", ", _listed.Select(id => $"\"{id}\""));
         _files.TryAdd("pack.json", $$"""{ "id": "test", "title": "Test", "version": "1", "nation": "england", "engagedBy": ["place", "residence", "care"], "coversFrom": "2018-01-01", "rules": [{{rules}}] }""");
-        return PackReader.Read("test", file => Encoding.UTF8.GetBytes(_files[file]), _rules);
+        return PackReader.Read("test", file => _files.TryGetValue(file, out var text) ? Encoding.UTF8.GetBytes(text) : default(ReadOnlyMemory<byte>?), _rules);
     }
 
     public Advisor Load() => Advisor.For(Read());

@@ -10,7 +10,7 @@ using RapidReview.Subjects;
 namespace RapidReview.Rules.Tests.Reasoning;
 
 /// <summary>What a partnership's pack adds to its core, what it sets, and what it puts in its place.</summary>
-public class LocalPacksTests
+public class LoadedPacksTests
 {
     private const string Maundy = "Thursday 28 March 2024";
 

@@ -9,10 +9,10 @@ using RapidReview.Rules.Packs;
 using RapidReview.Rules.Tests.Support;
 using RapidReview.Subjects;
 
-namespace RapidReview.Rules.Tests.Reasoning;
+namespace RapidReview.Rules.Tests.Intake;
 
 /// <summary>Facts that a pack declares for itself, from the case file to the question that is asked.</summary>
-public class LocalFactsTests
+public class LocalFactsReaderTests
 {
     private const string Maundy = "Thursday 28 March 2024";
 

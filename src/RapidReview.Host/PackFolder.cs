@@ -1,0 +1,101 @@
+using RapidReview.Facts;
+using RapidReview.Problems;
+using RapidReview.Rules.Packs;
+
+namespace RapidReview.Host;
+
+/// <summary>
+/// A folder of partnerships' packs, each in a folder of its own, as it was read. Packs with an assembly live in load
+/// contexts of their own, which end with this; whoever made an advisor of the packs lets go of it before. A load context keeps
+/// packs apart and can be unloaded; it is no boundary of security: a pack with an assembly is trusted code.
+/// </summary>
+public sealed class PackFolder : IDisposable
+{
+    private readonly List<PackLoadContext> _contexts;
+
+    private PackFolder(Items<Pack> packs, List<PackLoadContext> contexts) => (Packs, _contexts) = (packs, contexts);
+
+    /// <summary>The packs, by the names of their folders.</summary>
+    public Items<Pack> Packs { get; }
+
+    /// <summary>
+    /// Reads every pack of a folder. A pack with an assembly must be pinned in the folder's <c>packs.lock.json</c>; where that file
+    /// is there, every pack must be as it says.
+    /// </summary>
+    /// <param name="path">The folder. One without any pack gives none; one that is not there, or cannot be read, is refused.</param>
+    /// <exception cref="PackException">The folder or a pack is refused; every problem is listed.</exception>
+    public static PackFolder Read(string path) => Read(path, mustBePinned: true);
+
+    /// <summary>
+    /// The same whether the packs are pinned or not, to check them before they are: of one pack's own folder, or of a folder of
+    /// packs. What it gives is not for advice.
+    /// </summary>
+    /// <param name="path">The folder.</param>
+    /// <exception cref="PackException">The folder or a pack is refused; every problem is listed.</exception>
+    public static PackFolder ReadUnpinned(string path) => Read(path, mustBePinned: false);
+
+    private static PackFolder Read(string path, bool mustBePinned)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(path);
+        var (packs, contexts, problems) = (new List<Pack>(), new List<PackLoadContext>(), new List<Problem>());
+        if (!Directory.Exists(path))
+            throw new PackException([HostProblems.NoFolder(path)]);
+        try
+        {
+            var pinned = mustBePinned ? PackLock.Read(path, problems) : null;
+            foreach (var folder in FoldersOf(path))
+            {
+                if (Read(folder, pinned, mustBePinned, contexts, problems) is { } pack)
+                    packs.Add(pack);
+            }
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            problems.Add(HostProblems.Unreadable(path, exception.Message));
+        }
+
+        if (problems.Count == 0)
+            return new PackFolder(Items.From(packs), contexts);
+        contexts.ForEach(context => context.Unload());
+        throw new PackException(Items.From(problems));
+    }
+
+    /// <summary>Writes <c>packs.lock.json</c>: the packs of a folder as they are now are the ones to be loaded from now on.</summary>
+    /// <param name="path">The folder of packs.</param>
+    /// <returns>The ids of the packs that were pinned.</returns>
+    /// <exception cref="PackException">The folder or a manifest cannot be read.</exception>
+    public static Items<string> Lock(string path)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(path);
+        return Directory.Exists(path) ? PackLock.Write(path, FoldersOf(path)) : throw new PackException([HostProblems.NoFolder(path)]);
+    }
+
+    /// <summary>Ends the packs' load contexts. What was made of the packs is not to be used any more.</summary>
+    public void Dispose()
+    {
+        _contexts.ForEach(context => context.Unload());
+        _contexts.Clear();
+    }
+
+    private static List<string> FoldersOf(string path) => File.Exists(Path.Combine(path, FolderPack.Manifest))
+        ? [Path.GetFullPath(path).TrimEnd(Path.DirectorySeparatorChar)]
+        : [.. Directory.EnumerateDirectories(path).Where(folder => File.Exists(Path.Combine(folder, FolderPack.Manifest))).Order(StringComparer.Ordinal)];
+
+    private static Pack? Read(string folder, PackLock? pinned, bool mustBePinned, List<PackLoadContext> contexts, List<Problem> problems)
+    {
+        var contents = FolderPack.Open(folder, pinned, mustBePinned, problems);
+        if (contents is null)
+            return null;
+        if (contents.Context is { } context)
+            contexts.Add(context);
+        try
+        {
+            return Pack.Of(contents);
+        }
+        catch (PackException refused)
+        {
+            problems.AddRange(refused.Problems);
+            return null;
+        }
+    }
+}
