@@ -53,11 +53,11 @@ public sealed record Child
     public Fact<LongTermOutlook> LikelyLongTerm { get; init; }
 
     /// <summary>Wales: whether the child sustained a potentially life-threatening injury.</summary>
-    [Ask("Did the child sustain an injury that could have been life-threatening?", Supplier.Health, Says = "the child sustained a potentially life-threatening injury", Denies = "the child did not sustain a potentially life-threatening injury", Note = "A test of the Welsh criteria. It is not the English test of serious harm.")]
+    [Ask("Did the child sustain an injury that could have been life-threatening?", Supplier.Health, Says = "the child sustained a potentially life-threatening injury", Denies = "the child did not sustain a potentially life-threatening injury", Note = "A test of the Welsh criteria. No other test of harm answers it.")]
     public Fact<bool> PotentiallyLifeThreatening { get; init; }
 
     /// <summary>Wales: whether the child sustained serious and permanent impairment of health or development.</summary>
-    [Ask("Did the child sustain a serious and permanent impairment of health or development?", Supplier.Health, Says = "the child sustained serious and permanent impairment of health or development", Denies = "the child did not sustain serious and permanent impairment of health or development", Note = "A test of the Welsh criteria. It is not the English test of serious harm.")]
+    [Ask("Did the child sustain a serious and permanent impairment of health or development?", Supplier.Health, Says = "the child sustained serious and permanent impairment of health or development", Denies = "the child did not sustain serious and permanent impairment of health or development", Note = "A test of the Welsh criteria. No other test of harm answers it.")]
     public Fact<bool> SeriousAndPermanentImpairment { get; init; }
 
     /// <summary>Wales: when the serious and permanent impairment was identified.</summary>
@@ -82,7 +82,7 @@ public sealed record Child
     public CareLeaver CareLeaver { get; init; } = CareLeaver.NotRecorded;
 
     /// <summary>The periods on a child protection plan or on the register. A complete list without periods says that there never was one.</summary>
-    [Ask("In which periods did the child have a child protection plan, or in Wales stand on the child protection register?", Supplier.LocalAuthority, Says = "the periods of child protection")]
+    [Ask("In which periods was the child formally under child protection?", Supplier.LocalAuthority, Says = "the periods of child protection")]
     public Listed<ChildProtectionPeriod> ChildProtection { get; init; } = [];
 
     /// <summary>Whether the child was a child in need when the incident happened.</summary>

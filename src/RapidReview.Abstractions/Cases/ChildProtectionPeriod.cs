@@ -11,11 +11,11 @@ public sealed record ChildProtectionPeriod
 
     /// <summary>The first day.</summary>
     [Key]
-    [Ask("When did the child protection plan or the registration begin?", Supplier.LocalAuthority, Says = "the day on which the plan or registration began")]
+    [Ask("When did the period of child protection begin?", Supplier.LocalAuthority, Says = "the day on which the period of child protection began")]
     public DateFact StartedOn { get; init; }
 
     /// <summary>The last day. In a file whose events are complete, no date means that it goes on.</summary>
     [Event]
-    [Ask("When did the child protection plan or the registration end?", Supplier.LocalAuthority, Says = "the day on which the plan or registration ended", Note = "Leave it out while it is in force.")]
+    [Ask("When did the period of child protection end?", Supplier.LocalAuthority, Says = "the day on which the period of child protection ended", Note = "Leave it out while it is in force.")]
     public DateFact EndedOn { get; init; }
 }

@@ -12,7 +12,7 @@ public enum Supplier
     /// <summary>The police.</summary>
     Police,
 
-    /// <summary>Health: the treating hospital, the paediatrician or the integrated care board.</summary>
+    /// <summary>Health: the treating hospital, the paediatrician or the board that commissions health care.</summary>
     Health,
 
     /// <summary>Education: the school, college or early years setting.</summary>

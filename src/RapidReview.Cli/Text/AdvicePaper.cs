@@ -14,6 +14,7 @@ internal static class AdvicePaper
         EndSection.SetAside(page, advice);
         EndSection.NotCovered(page, advice);
         EndSection.Marks(page, advice);
+        EndSection.Notes(page, advice);
         EndSection.Versions(page, advice);
         return page;
     }

@@ -39,6 +39,17 @@ internal static class EndSection
             page.Item(2, $"[{Wording.Checked(mark)}] {Meaning(mark)}");
     }
 
+    /// <summary>What a reader should know of the sources that are not settled, each note once.</summary>
+    public static void Notes(Page page, Advice advice)
+    {
+        var noted = advice.Parts.SelectMany(Explanations.All).SelectMany(finding => finding.Sources)
+            .Where(source => source is { Verification: Verification.Unverified, Note: not null })
+            .GroupBy(source => source.Note!, source => source.Citation, StringComparer.Ordinal)
+            .ToList();
+        foreach (var note in noted.OrderBy(note => note.First(), StringComparer.Ordinal))
+            page.Item(4, $"{string.Join("; ", note.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal))}: {note.Key}");
+    }
+
     public static void Versions(Page page, Advice advice)
     {
         page.Gap();
@@ -50,6 +61,6 @@ internal static class EndSection
     {
         Verification.Verified => "The text was read first-hand.",
         Verification.Reported => "A published page quotes or paraphrases it; the text itself was not seen.",
-        _ => "From general knowledge; the text was not seen. Do not treat it as settled.",
+        _ => "The text was not seen: from general knowledge, or taken over from an earlier edition. Do not treat it as settled.",
     };
 }

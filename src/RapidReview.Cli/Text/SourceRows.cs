@@ -19,7 +19,7 @@ internal static class SourceRows
 
     /// <summary>The citations in one line, each with its mark.</summary>
     public static string Brief(Items<Source> sources) =>
-        string.Join("; ", sources.Select(source => $"{source.Citation} [{Wording.Checked(source.Verification)}]"));
+        sources.Count == 0 ? "No provision that is encoded was in force." : string.Join("; ", sources.Select(source => $"{source.Citation} [{Wording.Checked(source.Verification)}]"));
 
     private static Run Checked(Source source) =>
         new(Wording.Checked(source.Verification), source.Verification == Law.Verification.Verified ? Tone.Plain : Tone.Warning);

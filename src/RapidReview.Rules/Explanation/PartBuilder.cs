@@ -242,7 +242,7 @@ internal sealed class PartBuilder
             State = dates.State,
             Owed = Wording.Outcome(cell.Outcome),
             Must = sources.Any(source => source.Rank >= AuthorityRank.StatutoryGuidanceMust),
-            Target = sources.All(source => source.Rank == AuthorityRank.LocalTemplateOrTarget),
+            Target = sources.Count > 0 && sources.All(source => source.Rank == AuthorityRank.LocalTemplateOrTarget),
             Timing = version.Timing,
             Owner = Party(version.Owner, owners, subject),
             Recipient = version.Recipient is { } recipient ? Party(recipient, recipients, subject) : null,

@@ -87,7 +87,7 @@ public static class Wording
     {
         Facts.Supplier.FileKeeper => "whoever keeps the case file",
         Facts.Supplier.LocalAuthority => "the local authority's children's services",
-        Facts.Supplier.Health => "health: the treating hospital, the paediatrician or the integrated care board",
+        Facts.Supplier.Health => "health: the treating hospital, the paediatrician or the board that commissions health care",
         Facts.Supplier.Education => "education: the school, college or early years setting",
         Facts.Supplier.Partnership => "the partnership's business unit",
         Facts.Supplier.NationalPanel => "the national Panel",

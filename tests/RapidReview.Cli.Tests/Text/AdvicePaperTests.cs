@@ -31,6 +31,12 @@ public class AdvicePaperTests
         Assert.All(Lines, line => Assert.DoesNotContain(" \n", Support.Cli.Run(line).Out));
 
     [Fact]
+    public void What_was_taken_over_from_an_earlier_edition_says_so() => Assert.Contains(
+        "taken over",
+        Support.Cli.Run("advise", Support.Cli.Example("infant-head-injury"), "--pack", "england@wt2026").IsDone().Out.Replace("\n", " ", StringComparison.Ordinal),
+        StringComparison.Ordinal);
+
+    [Fact]
     public void A_conflict_that_may_only_apply_says_so()
     {
         using var folder = new Support.Folder();

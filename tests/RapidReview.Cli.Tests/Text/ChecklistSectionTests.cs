@@ -99,7 +99,8 @@ public class ChecklistSectionTests
     private static AdvicePart Of(ChecklistFinding checklist) => new()
     {
         Nation = Nation.England,
-        Jurisdiction = "", Arrangement = "",
+        Jurisdiction = "",
+        Arrangement = "",
         Packs = [new PackUsed { Id = "test", Version = "1", Digest = "0123456789abcdef" }],
         Checklists = [checklist],
     };

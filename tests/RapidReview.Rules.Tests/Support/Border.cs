@@ -27,7 +27,7 @@ internal static class Border
         Assert.All(findings, finding => Assert.DoesNotContain($"authority:{other}", finding.Subject, StringComparison.Ordinal));
         Assert.All(part.Duties, duty => Assert.NotEqual(other, duty.Owner.Area?.Value[0]));
         Assert.All(part.Duties, duty => Assert.NotEqual(other, duty.Recipient?.Area?.Value[0]));
-        var said = findings.SelectMany(Said).Concat(part.Missing.Select(missing => missing.Pointer)).Distinct().ToList();
+        var said = findings.SelectMany(Said).Concat(part.Missing.SelectMany(missing => new[] { missing.Pointer, missing.Question, missing.Note ?? "", RapidReview.Rules.Explanation.Wording.Supplier(missing.Ask) })).Distinct().ToList();
         Assert.All(foreign, word => Assert.DoesNotContain(said, text => text.Contains(word, StringComparison.OrdinalIgnoreCase)));
         if (part.Nation == Nation.Wales)
         {
