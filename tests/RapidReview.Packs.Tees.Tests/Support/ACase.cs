@@ -165,7 +165,11 @@ internal sealed class ACase
 
     public Advice Advise(bool forced = false) => Of(_file.ToJsonString(), forced, everything: true);
 
-    /// <summary>What becomes of a rule: whether it is met, owed or started; null where nothing is told.</summary>
+    /// <summary>What becomes of a rule as advice tells it: null where nothing is told.</summary>
+    public Outcome? Told(string id, string? subject = null) =>
+        OutcomeIn(Assert.Single(Of(_file.ToJsonString(), forced: false, everything: false).Parts), $"tees.{id}", subject ?? Pair);
+
+    /// <summary>What becomes of a rule: whether it is met, owed or started; null where its pack or its time is not there.</summary>
     public Outcome? Outcome(string id, string? subject = null) => OutcomeIn(Part(), $"tees.{id}", subject ?? Pair);
 
     public DutyFinding Duty(string id, string? subject = null) =>
