@@ -37,6 +37,34 @@ public class TeesPackTests
         Assert.Equal([], Tees.Sources.Provisions.Select(provision => provision.Id).Except(cited, StringComparer.Ordinal));
     }
 
+    [Fact]
+    public void It_knows_only_what_pack_authors_see() => Assert.Equal(
+        ["RapidReview.Abstractions"],
+        typeof(TeesPack).Assembly.GetReferencedAssemblies().Select(known => known.Name).Where(name => name!.StartsWith("RapidReview", StringComparison.Ordinal)));
+
+    [Theory]
+    [MemberData(nameof(Rules))]
+    public void Each_rule_is_named_where_its_topic_and_its_provisions_are_told(string rule)
+    {
+        var (topic, thing) = (rule.Split('.')[1], rule.Split('.')[2]);
+        var page = Page();
+        Assert.True(page.Contains($"`{topic}.{thing}`", StringComparison.Ordinal) || page.Contains($"`{rule}`", StringComparison.Ordinal) || page.Contains($"`{topic}.*`", StringComparison.Ordinal), rule);
+        var folder = string.Concat(topic.Split('-').Select(word => char.ToUpperInvariant(word[0]) + word[1..]));
+        Assert.Contains($"`{thing}`", Page(folder), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_page_accounts_for_each_of_the_72_provisions() =>
+        Assert.All(Enumerable.Range(1, 72), number => Assert.Single(Page().Split('\n'), line => line.StartsWith($"| TEES-{number:00} | ", StringComparison.Ordinal)));
+
+    [Fact]
+    public void It_holds_no_way_to_reach_anybody()
+    {
+        var written = string.Concat(new[] { "pack.json", "sources.json", "parameters.json", "facts.json" }.Select(file => System.Text.Encoding.UTF8.GetString(new TeesPack().Read(file)!.Value.Span)));
+        Assert.DoesNotContain("@", written + Page(), StringComparison.Ordinal);
+        Assert.DoesNotMatch("[0-9]{5}", written.Replace("E0600000", "", StringComparison.Ordinal));
+    }
+
     [Theory]
     [MemberData(nameof(Rules))]
     public void Each_rule_is_there_on_4_July_2018_and_not_on_the_day_before(string rule)
@@ -73,6 +101,8 @@ public class TeesPackTests
         _ when rule.StartsWith("tees.identification.", StringComparison.Ordinal) || rule.StartsWith("tees.form.", StringComparison.Ordinal) => (Reviewed, ACase.Child),
         _ => (Reviewed, Pair),
     };
+
+    private static string Page(string folder = "") => File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "pages", folder, "README.md"));
 
     private static string Pair => $"{ACase.Child}/{Authority(ACase.Stockton)}";
 

@@ -26,6 +26,13 @@ public class RapidReviewTests
         Assert.Equal(DutyState.MetOnTime, Sent().Partnership("reviewBegunOn", "2024-04-05").Duty("rapid-review.begin").State);
     }
 
+    [Theory]
+    [InlineData("documentsCirculatedOn")]
+    [InlineData("completedOn")]
+    [InlineData("submittedOn")]
+    public void A_review_that_has_come_further_has_been_begun(string fact) =>
+        Assert.Equal(DutyState.MetOnTime, Sent().Did($"rapidReview.{fact}", "2024-04-05").Duty("rapid-review.begin").State);
+
     [Fact]
     public void A_partnership_that_was_not_told_begins_when_it_comes_to_know()
     {
