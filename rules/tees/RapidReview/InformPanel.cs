@@ -9,7 +9,7 @@ namespace RapidReview.Packs.Tees.RapidReview;
 /// <summary>Informing the Panel. It stands beside the core's duty to complete the review and send it.</summary>
 [RuleId("tees.rapid-review.inform-panel", "inform the Panel of what the rapid review decided")]
 [InForce("2018-07-04", By = GoverningDate.NotificationSent)]
-[Cites(Guidance.PanelDays, "Partners have fifteen working days from the date of notification to inform the Panel of the decision.")]
+[Cites(Guidance.PanelDays, "Partners inform the Panel of what the rapid review decided.")]
 [Cites(Guidance.Tasks, "Afterwards a rapid review report with the outcome goes to the Panel.")]
 internal sealed class InformPanel : Duty<ChildAndAuthority>
 {
