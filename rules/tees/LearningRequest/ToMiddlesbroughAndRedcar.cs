@@ -5,15 +5,19 @@ using RapidReview.Subjects;
 
 namespace RapidReview.Packs.Tees.LearningRequest;
 
-/// <summary>Where a learning request of this area goes.</summary>
+/// <summary>Where a learning request of this area goes. Nothing is told of it where the facts meet the criteria for a notification.</summary>
 [RuleId("tees.learning-request.to-middlesbrough-and-redcar", "a learning request may go to the partnership of Middlesbrough and Redcar and Cleveland")]
 [InForce("2018-07-04", By = GoverningDate.AuthorityAware)]
 [Cites(Guidance.NearMisses, "A learning request may be submitted to the relevant partnership: here that of Middlesbrough and Redcar and Cleveland.")]
 [Cites(Guidance.FormRequest, "The form is ticked as a learning request.")]
 internal sealed class ToMiddlesbroughAndRedcar : Prompt<ChildAndAuthority>
 {
-    protected override void Define() =>
+    protected override void Define()
+    {
+        OnlyOnce(s => Met<MiddlesbroughAndRedcar>(s.OfAuthority) && Met<NearMiss>(s) && s.OfChild.Local(Declared.LearningRequestedOn).Happened == false);
         When(
-            s => Met<MiddlesbroughAndRedcar>(s.OfAuthority) && Met<NearMiss>(s) && s.OfChild.Local(Declared.LearningRequestedOn).Happened == false,
-            "The criteria for a notification are not met, and professionals see learning. A learning request may be submitted to the partnership of Middlesbrough and Redcar and Cleveland, which considers it: tick learning request on the form, and only that. Should the judgement change, a notification request to the authority takes its place.");
+            s => !Met("england.notification.serious-incident", s),
+            "Professionals judged the criteria for a notification not met, and see learning. A learning request may be submitted to the partnership of Middlesbrough and Redcar and Cleveland, which considers it: tick learning request on the form, and only that. Should the judgement change, a notification request to the authority takes its place.",
+            alsoWhileOpen: true);
+    }
 }

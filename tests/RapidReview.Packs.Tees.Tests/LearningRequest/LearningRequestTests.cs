@@ -46,6 +46,16 @@ public class LearningRequestTests
     }
 
     [Fact]
+    public void It_is_told_on_the_judgement_of_people_unless_the_facts_meet_the_criteria()
+    {
+        var judged = Near().Says("criteriaJudgedNotMetOn", "2023-05-05");
+        Assert.Equal(Outcome.Met, judged.Told("learning-request.to-hartlepool-and-stockton"));
+        Assert.Equal(Outcome.Undetermined, judged.With("harmAssessments", null).Told("learning-request.to-hartlepool-and-stockton"));
+        Assert.Null(judged.Judged("yes", "2023-05-05").Told("learning-request.to-hartlepool-and-stockton"));
+        Assert.Equal(Outcome.Met, judged.Told("learning-request.wrong-box"));
+    }
+
+    [Fact]
     public void The_partnership_considers_the_request_without_a_number_of_days()
     {
         var duty = Requested().Duty("learning-request.consider");
