@@ -48,7 +48,7 @@ internal sealed class ChecklistBuilder(DecidedPart part, DerivationBuilder deriv
         if (entry.Applies is not null && Settled(entry.Applies, frame).IsFalse)
             return null;
         var held = Settled(holds, frame);
-        var scope = Scope.Of(rule.Subject.Type());
+        var scope = Scope.Of(rule.Subject.Type(), part.Decider.Rules.Declared);
         var steps = new List<Derivation>(2);
         if (entry.Applies?.Explain(frame) is { } applies)
             steps.Add(Labelled("it applies", derivations.Of(applies, scope)));

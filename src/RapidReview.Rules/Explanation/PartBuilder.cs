@@ -206,7 +206,7 @@ internal sealed class PartBuilder
         {
             var frame = new Frame(_part.Board) { Subject = subject, Governing = era.Governing };
             foreach (var condition in new[] { era.Version!.Once, era.Version.Where }.OfType<TruthNode>())
-                yield return _derivations.Of(condition.Explain(frame), Scope.Of(rule.Subject.Type()));
+                yield return _derivations.Of(condition.Explain(frame), Scope.Of(rule.Subject.Type(), _rules.Declared));
         }
     }
 

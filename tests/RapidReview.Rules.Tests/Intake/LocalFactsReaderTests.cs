@@ -28,6 +28,18 @@ public class LocalFactsReaderTests
         }
         """;
 
+    private const string Papers = """
+        {
+          "id": "rivers.papers",
+          "says": "the papers",
+          "kind": "checklist",
+          "about": "case",
+          "inForce": { "from": "2019-01-01", "by": "incident" },
+          "cites": [{ "provision": "rivers-procedure/1", "says": "Invented." }],
+          "items": [{ "id": "request", "says": "the request", "where": { "fact": "local.rivers.requestKind", "is": "learning" }, "done": { "recorded": "local.rivers.requestKind" } }]
+        }
+        """;
+
     [Theory]
     [InlineData("""{ "requestKind": "learning" }""", Outcome.Met)]
     [InlineData("""{ "requestKind": "notification" }""", Outcome.NotMet)]
@@ -56,6 +68,15 @@ public class LocalFactsReaderTests
     {
         var rule = Declaring(Pack().Rule(IsLearning)).Load().Catalogue.Single(rule => rule.Id == "rivers.learning");
         Assert.Equal("the invented requestKind is learning", Assert.Single(rule.Eras[0].Clauses).Says);
+    }
+
+    [Fact]
+    public void The_advice_tells_it_in_the_words_of_the_declaration_too()
+    {
+        var part = Advise(Declaring(Pack().Rule(IsLearning).Rule(Papers)), """{ "requestKind": "learning" }""");
+        Assert.Equal("the invented requestKind is learning", Assert.Single(part.Criteria.Single(finding => finding.Id == "rivers.learning").Derivation).Text);
+        var list = part.Checklists.Single(list => list.Id == "rivers.papers");
+        Assert.Equal(["it applies: the invented requestKind is learning", "the invented requestKind is recorded"], Assert.Single(list.Items).Derivation.Select(step => step.Text));
     }
 
     [Theory]
