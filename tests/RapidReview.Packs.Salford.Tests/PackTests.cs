@@ -4,27 +4,30 @@ namespace RapidReview.Packs.Salford.Tests;
 
 public class PackTests
 {
-    [Fact]
-    public void It_is_read_and_loaded() => Assert.Equal(19, SalfordPack.Advisor.Packs.Single(pack => pack.Manifest.Id == "salford").Manifest.Rules.Count);
-
-    [Fact]
-    public void Dump()
+    [Theory]
+    [InlineData("V1")]
+    [InlineData("V6")]
+    [InlineData("V7a")]
+    [InlineData("V7b")]
+    [InlineData("V12")]
+    [InlineData("V13")]
+    [InlineData("V15")]
+    public void Dump(string name)
     {
-        var part = CaseText.Plain().With("answers.outcomeNotifications", """[{ "recipient": "panel", "owner": "business-unit" }]""").Advise();
+        var part = name == "V12" ? CaseText.Golden(name).Advise() : CaseText.Golden(name).Forced();
         var text = new System.Text.StringBuilder();
+        text.AppendLine(part.Arrangement);
         foreach (var list in part.Checklists)
-        {
-            text.AppendLine($"{list.Id} {list.Subject} {list.Outcome}");
-            foreach (var item in list.Items)
-                text.AppendLine($"   {item.Id} {item.State} {string.Join(';', item.Missing.Select(m => m.Pointer))} | {string.Join(" / ", item.Derivation.Select(d => d.ToString()))[..Math.Min(300, string.Join(" / ", item.Derivation.Select(d => d.ToString())).Length)]}");
-        }
-
+            text.AppendLine($"{list.Id} {list.Subject} {list.Outcome}: {string.Join(", ", list.Items.Select(item => $"{item.Id} {item.State}"))}");
         foreach (var note in part.Prompts.Concat(part.Conflicts))
             text.AppendLine($"{note.Id} {note.Subject} {note.Outcome}");
         foreach (var duty in part.Duties)
-            text.AppendLine($"{duty.Id} {duty.Subject} {duty.State}");
-        foreach (var missing in part.Missing)
-            text.AppendLine($"? {missing.Pointer} {missing.Question}");
+            text.AppendLine($"{duty.Id} {duty.Subject} {duty.State} {duty.Due}");
+        foreach (var quorum in part.Quorum)
+            text.AppendLine($"{quorum.Id} {quorum.Subject} {quorum.Outcome}");
+        foreach (var consideration in part.Considerations)
+            text.AppendLine($"{consideration.Id} {consideration.Outcome}");
+        text.AppendLine(string.Join(' ', part.Missing.Select(missing => missing.Pointer)));
         Assert.Fail(text.ToString());
     }
 }
