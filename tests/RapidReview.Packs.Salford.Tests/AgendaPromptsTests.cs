@@ -6,9 +6,9 @@ namespace RapidReview.Packs.Salford.Tests;
 public class AgendaPromptsTests
 {
     private const string Held = """{ "ref": "M1", "kind": "rapid-review", "authority": "E08000006", "heldOn": "2024-02-08", "attendance": { "complete": true, "items": [LA, ICB, POLICE] } }""";
-    private const string LocalAuthority = """{ "ref": "P1", "body": "E08000006", "partner": "local-authority", "authority": "E08000006", "presentForDecision": true }""";
-    private const string Health = """{ "ref": "P2", "body": "icb-1", "partner": "health", "healthBody": "integrated-care-board", "presentForDecision": true }""";
-    private const string Police = """{ "ref": "P3", "body": "police", "partner": "police", "presentForDecision": true }""";
+    private const string LocalAuthority = """{ "ref": "P1", "body": "E08000006", "partner": "local-authority", "authority": "E08000006", "presentForDecision": true, "alsoStandsFor": [] }""";
+    private const string Health = """{ "ref": "P2", "body": "icb-1", "partner": "health", "healthBody": "integrated-care-board", "presentForDecision": true, "alsoStandsFor": [] }""";
+    private const string Police = """{ "ref": "P3", "body": "police", "partner": "police", "presentForDecision": true, "alsoStandsFor": [] }""";
 
     [Theory]
     [InlineData("false", "null", true)]

@@ -50,7 +50,7 @@ public class ConfidentialityTests
         Assert.Null(duty.Period);
         Assert.Equal("the safeguarding partners for Salford", duty.Owner.Name);
         Assert.Null(duty.Recipient);
-        Assert.Equal("published-local-procedure verified", string.Join(';', duty.Sources.Select(source => $"{source.Rank} {source.Verification}")).Replace("PublishedLocalProcedure Verified", "published-local-procedure verified", StringComparison.Ordinal));
+        Assert.Equal("Salford rapid review agenda item 3 (Verified)", Assert.Single(duty.Sources.Select(source => $"{source.Citation} ({source.Verification})")));
     }
 
     [Fact]

@@ -67,6 +67,9 @@ internal sealed class CaseText
     /// <summary>England's natural part.</summary>
     public AdvicePart Advise(string? asAt = null) => Assert.Single(Advice(asAt).Parts, part => part.Nation == Nation.England);
 
+    /// <summary>England's part where no partnership's pack is loaded.</summary>
+    public AdvicePart CoreAlone() => Assert.Single(Advisor.For(Rules.Packs.Cores.England).Advise(Read(), Instant.MaxValue).Parts);
+
     /// <summary>The part in which Salford is forced, after the natural one.</summary>
     public AdvicePart Forced(string? asAt = null)
     {
