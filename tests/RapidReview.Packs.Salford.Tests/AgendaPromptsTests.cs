@@ -18,6 +18,13 @@ public class AgendaPromptsTests
     public void Immediate_action_is_for_children_who_live(string died, string siblings, bool told) =>
         Assert.Equal(told, Look.Note(CaseText.Plain().With("children.0.died", died).With("children.0.siblings", siblings).Advise(), "agenda.immediate-action") is not null);
 
+    [Fact]
+    public void One_child_who_lives_is_enough()
+    {
+        var both = CaseText.Plain().With("children", """[{ "ref": "A", "died": true, "diedOn": "2024-02-01", "siblings": { "complete": true, "items": [] } }, { "ref": "B", "died": false }]""");
+        Assert.NotNull(Look.Note(both.Advise(), "agenda.immediate-action"));
+    }
+
     [Theory]
     [InlineData("""{ "complete": true, "items": ["inquest"] }""", true)]
     [InlineData("""{ "complete": true, "items": ["criminal-investigation"] }""", true)]

@@ -87,13 +87,28 @@ public class AgendaTests
         Assert.Equal(ChecklistItemState.NotDone, Agenda(there.With("agencies.items.0.scopingReturnedOn", "\"did-not-happen\""), "agency-information"));
         Assert.Equal(ChecklistItemState.Done, Agenda(there.With("agencies.items.0", """{ "ref": "school-1", "involvedWithChild": false, "involvedWithFamily": false }"""), "agency-information"));
         Assert.Equal(ChecklistItemState.Undetermined, Agenda(there.With("agencies.complete", "false"), "missing"));
+        Assert.Equal(ChecklistItemState.Done, Agenda(there.With("meetings", Meeting.Replace("[{ \"ref\": \"M1\"", "[{ \"ref\": \"M0\", \"kind\": \"strategy\", \"authority\": \"E08000006\" }, { \"ref\": \"M1\"", StringComparison.Ordinal)), "missing"));
     }
+
+    [Theory]
+    [InlineData("agency-information")]
+    [InlineData("missing")]
+    public void An_agency_that_was_involved_with_the_family_alone_counts_too(string item) =>
+        Assert.Equal(ChecklistItemState.NotDone, Agenda(CaseText.Plain().With("agencies", """{ "complete": true, "items": [{ "ref": "school-1", "involvedWithChild": false, "involvedWithFamily": true }] }"""), item));
+
+    [Theory]
+    [InlineData("rapid-review", "E08000006", ChecklistItemState.Done)]
+    [InlineData("strategy", "E08000006", ChecklistItemState.NotDone)]
+    [InlineData("rapid-review", "E08000003", ChecklistItemState.NotDone)]
+    public void Who_takes_part_is_who_takes_part_in_the_partnerships_own_panel(string kind, string authority, ChecklistItemState state) =>
+        Assert.Equal(state, Agenda(CaseText.Plain().With("meetings", Meeting.Replace("rapid-review", kind, StringComparison.Ordinal).Replace("E08000006", authority, StringComparison.Ordinal)), "welcome"));
 
     [Fact]
     public void The_action_plan_needs_an_owner_and_a_date_for_every_action()
     {
         Assert.Equal(ChecklistItemState.Done, Agenda(CaseText.Plain().With("answers.immediateActions", """[{ "ref": "action-1", "what": "Visit.", "owner": "police", "dueOn": "2024-02-12" }]"""), "action-plan"));
         Assert.Equal(ChecklistItemState.Undetermined, Agenda(CaseText.Plain().With("answers.immediateActions", """[{ "ref": "action-1", "what": "Visit.", "dueOn": "2024-02-12" }]"""), "action-plan"));
+        Assert.Equal(ChecklistItemState.Undetermined, Agenda(CaseText.Plain().With("answers.immediateActions", """[{ "ref": "action-1", "what": "Visit.", "owner": "police", "dueOn": "2024-02-12" }, { "ref": "action-2", "what": "Call.", "owner": "police" }]"""), "action-plan"));
     }
 
     [Theory]

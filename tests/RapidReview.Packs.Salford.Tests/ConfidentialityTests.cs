@@ -23,6 +23,13 @@ public class ConfidentialityTests
         Assert.DoesNotContain(part.Missing, missing => missing.Pointer == "/local/salford/recordingMade");
     }
 
+    [Theory]
+    [InlineData("strategy", "E08000006")]
+    [InlineData("rapid-review", "E08000003")]
+    public void Another_meeting_is_no_panel(string kind, string authority) => Assert.DoesNotContain(
+        CaseText.Plain().With("meetings", $$"""[{ "ref": "M1", "kind": "{{kind}}", "authority": "{{authority}}", "heldOn": "2024-02-08" }]""").Advise().Duties,
+        duty => duty.Id == "salford.recording.destroy");
+
     [Fact]
     public void Of_a_meeting_that_was_not_recorded_nothing_is_to_be_destroyed() =>
         Assert.DoesNotContain(Held().Local("recordingMade", "false").Advise().Duties, duty => duty.Id == "salford.recording.destroy");

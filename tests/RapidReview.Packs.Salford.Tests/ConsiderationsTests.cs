@@ -37,6 +37,10 @@ public class ConsiderationsTests
     }
 
     [Fact]
+    public void An_answer_on_another_consideration_is_none_on_what_the_Panel_concluded() =>
+        Assert.Equal(ChecklistItemState.Undetermined, Look.Item(CaseText.Plain().With("answers.considerations", """{ "items": [{ "consideration": "improvements-needed", "answer": "engaged" }] }""").Advise(), "considerations.answered", "panel-prefers"));
+
+    [Fact]
     public void A_decision_without_its_reasons_is_not_enough()
     {
         var decided = All("not-engaged").With("answers.localReviewDecision", "\"not-undertake\"");

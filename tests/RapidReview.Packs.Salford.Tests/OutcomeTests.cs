@@ -52,6 +52,18 @@ public class OutcomeTests
     [Fact]
     public void Before_the_panel_has_met_nothing_is_prompted() => Assert.Null(Look.Note(CaseText.Plain().Advise(), "outcome.gaps"));
 
+    [Theory]
+    [InlineData("strategy", "E08000006")]
+    [InlineData("rapid-review", "E08000003")]
+    public void Another_meeting_prompts_nothing(string kind, string authority) =>
+        Assert.Null(Look.Note(CaseText.Plain().With("meetings", $$"""[{ "ref": "M1", "kind": "{{kind}}", "authority": "{{authority}}", "heldOn": "2024-02-08" }]""").Advise(), "outcome.gaps"));
+
+    [Theory]
+    [InlineData("completedOn")]
+    [InlineData("submittedOn")]
+    public void A_review_that_was_completed_or_sent_has_met(string date) =>
+        Assert.NotNull(Look.Note(CaseText.Plain().With("authorities.0.rapidReview", $$"""{ "{{date}}": "2024-02-09" }""").Advise(), "outcome.gaps"));
+
     private static CaseText Held() => CaseText.Plain().With("meetings", """[{ "ref": "M1", "kind": "rapid-review", "authority": "E08000006", "heldOn": "2024-02-08" }]""");
 
     private static string All(string but) =>

@@ -19,6 +19,6 @@ public abstract class RulePack
 
     /// <summary>The contents of one of its files.</summary>
     /// <param name="file">The name, such as <c>pack.json</c>.</param>
-    /// <returns>Null where there is no such file.</returns>
+    /// <returns>Null where there is no such file. Write <c>default(ReadOnlyMemory&lt;byte&gt;?)</c>: an array that is null becomes an empty file.</returns>
     public abstract ReadOnlyMemory<byte>? Read(string file);
 }
