@@ -23,7 +23,7 @@ public sealed record ChildKnowledge
 
     /// <summary>When it first knew that the incident was a death or serious harm.</summary>
     [Event]
-    [Ask("When did this body first know that the child had died or was seriously harmed?", Supplier.LocalAuthority, Says = "the day on which the body first knew that it was a death or serious harm")]
+    [Ask("When did this body first know of the death, or how serious the harm was?", Supplier.LocalAuthority, Says = "the day on which the body first knew that it was a death or serious harm")]
     public DateFact KnewOfDeathOrSeriousHarm { get; init; }
 
     /// <summary>Its views on abuse or neglect. The latest is its view now.</summary>

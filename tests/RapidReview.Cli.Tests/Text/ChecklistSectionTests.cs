@@ -27,7 +27,7 @@ public class ChecklistSectionTests
           STILL OPEN  The information for the form (child A): 1 of 4 done. Test Act s.1
           [reported]
             Not known  the date of death. Ask health: the treating hospital, the
-                       paediatrician or the integrated care board.
+                       paediatrician or the board that commissions health care.
                        the brothers and sisters; the school. Ask the local authority's
                        children's services.
             By hand    the child's name.
