@@ -41,9 +41,12 @@ public abstract class EmbeddedRulePack : RulePack
     }
 
     /// <inheritdoc/>
-    public sealed override ReadOnlyMemory<byte>? Read(string file)
+    public sealed override ReadOnlyMemory<byte>? Read(string file) => Embedded(GetType().Assembly, file);
+
+    /// <summary>The contents of a file that is embedded in an assembly; null where there is no such file.</summary>
+    internal static ReadOnlyMemory<byte>? Embedded(Assembly assembly, string name)
     {
-        using var stream = GetType().Assembly.GetManifestResourceStream(file);
+        using var stream = assembly.GetManifestResourceStream(name);
         if (stream is null)
             return null;
         var bytes = new byte[stream.Length];

@@ -39,7 +39,7 @@ public sealed class Advisor
     public Items<CatalogueRule> Catalogue => Items.From(Packs.SelectMany(pack => RuleCatalogue.Of(_loaded.With(pack)).Where(rule => rule.Pack == pack.Manifest.Id)));
 
     /// <summary>The rules of each core alone.</summary>
-    internal Items<RuleSet> RuleSets => Items.From(_loaded.Cores);
+    internal Items<RuleSet> RuleSets => _loaded.Cores;
 
     /// <summary>An advisor for some packs, with the calendar that the library carries.</summary>
     /// <param name="packs">The packs, such as <see cref="Cores.England"/>: at most one core for each nation, and packs that build on them.</param>
@@ -78,7 +78,7 @@ public sealed class Advisor
     public Items<Problem> Check(CaseFile file)
     {
         ArgumentNullException.ThrowIfNull(file);
-        return LocalFactsReader.Read(file, _loaded.Declared).Problems;
+        return LocalFactsReader.Read(file, _loaded.Declared.Values).Problems;
     }
 
     /// <summary>Decides without explaining: for many cases at once. The decision can be explained afterwards.</summary>
@@ -91,28 +91,27 @@ public sealed class Advisor
         if (options is not null && Check(options) is { Count: > 0 } unknown)
             throw new AdviceOptionsException(unknown);
         var seen = AsAtCase.Of(file, options?.AsAt ?? file.Events.CompleteTo ?? now);
-        var (values, wrong) = LocalFactsReader.Read(file, _loaded.Declared);
+        var (values, wrong) = LocalFactsReader.Read(file, _loaded.Declared.Values);
         if (wrong.Count > 0)
             throw new CaseFileException(wrong);
         var local = new LocalValues(_loaded.Declared, values, seen.From);
         var parts = new List<DecidedPart>();
-        foreach (var core in _loaded.Cores)
+        foreach (var core in _loaded.Cores.AsSpan())
         {
             var manifest = core.Core.Manifest;
             if (!Jurisdiction.Engages(seen.File, manifest.Nation, manifest.EngagedBy).IsFalse)
                 parts.Add(Part(_loaded.For(core.Core, Arrangement.Of(seen.File, manifest.Nation, manifest.EngagedBy).Authorities), default, seen, local));
         }
 
-        var forced = options?.Forced ?? [];
-        foreach (var edition in forced)
+        var forced = (options?.Forced ?? []).Select(edition => (edition.Edition, Rules: Find(edition).Rules!)).ToList();
+        foreach (var (edition, rules) in forced)
         {
-            var rules = Find(edition).Rules!;
             var manifest = rules.Core.Manifest;
             if (!Jurisdiction.Engages(seen.File, manifest.Nation, manifest.EngagedBy).IsFalse)
-                parts.Add(Part(rules, new LawReading(edition.Edition, IsForced: true), seen, local));
+                parts.Add(Part(rules, new LawReading(edition, IsForced: true), seen, local));
         }
 
-        return new Decision(new DecidedCase(seen, _calendar, Packs, Items.From(forced.Select(edition => Find(edition).Rules!.Core.Manifest.Id)), Items.From(parts)));
+        return new Decision(new DecidedCase(seen, _calendar, Packs, Items.From(forced.Select(looked => looked.Rules.Core.Manifest.Id)), Items.From(parts)));
     }
 
     private DecidedPart Part(RuleSet rules, LawReading reading, AsAtCase seen, LocalValues local)

@@ -7,18 +7,15 @@ namespace RapidReview.Rules.Model;
 /// <summary>The facts that packs have declared, as one case has them, seen from one moment. Immutable and thread-safe.</summary>
 internal sealed class LocalValues
 {
-    private readonly Dictionary<string, DeclaredFact> _declared;
+    private readonly IReadOnlyDictionary<string, DeclaredFact> _declared;
     private readonly Dictionary<(string FullId, string Place), object> _values;
     private readonly Viewpoint _from;
 
-    /// <param name="declared">What is declared.</param>
+    /// <param name="declared">What is declared, by full id.</param>
     /// <param name="values">What the file says: by the fact's full id and its place, which is empty for the case.</param>
     /// <param name="from">From when it is looked at.</param>
-    public LocalValues(IEnumerable<DeclaredFact> declared, Dictionary<(string FullId, string Place), object> values, Viewpoint from)
-    {
-        _declared = declared.ToDictionary(fact => fact.FullId, StringComparer.Ordinal);
-        (_values, _from) = (values, from);
-    }
+    public LocalValues(IReadOnlyDictionary<string, DeclaredFact> declared, Dictionary<(string FullId, string Place), object> values, Viewpoint from) =>
+        (_declared, _values, _from) = (declared, values, from);
 
     /// <summary>A fact of a subject: a fact of a yes or no or of a text, or a date.</summary>
     public object Of(string fullId, Subject subject)

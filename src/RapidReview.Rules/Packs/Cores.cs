@@ -19,16 +19,6 @@ public static class Cores
     {
         var assembly = typeof(Cores).Assembly;
         var place = $"{typeof(Advisor).Namespace}.{folder}";
-        return PackReader.Read(id, Read, EmbeddedRulePack.RulesOf(assembly, place));
-
-        ReadOnlyMemory<byte>? Read(string file)
-        {
-            using var stream = assembly.GetManifestResourceStream($"{place}.{file}");
-            if (stream is null)
-                return null;
-            var bytes = new byte[stream.Length];
-            stream.ReadExactly(bytes);
-            return bytes;
-        }
+        return PackReader.Read(id, file => EmbeddedRulePack.Embedded(assembly, $"{place}.{file}"), EmbeddedRulePack.RulesOf(assembly, place));
     }
 }

@@ -22,6 +22,9 @@ public sealed record ParameterEra
     /// <summary>What the provision says, in our words.</summary>
     public required string Says { get; init; }
 
+    /// <summary>Whether it is in force on a day.</summary>
+    internal bool Covers(LocalDate day) => From <= day && (Until is not { } until || day < until);
+
     /// <summary>The value of the parent that this one, set locally, stands for; null where it is the parent's own.</summary>
     internal ParameterEra? Floor { get; init; }
 

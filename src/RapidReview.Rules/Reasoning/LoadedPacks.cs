@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Collections.Frozen;
 using RapidReview.Facts;
 using RapidReview.Problems;
 using RapidReview.Rules.Model;
@@ -18,17 +19,17 @@ internal sealed class LoadedPacks
     {
         // In the order of the nations and ids, cores first, so that the order in which packs are given never matters.
         Packs = Items.From(packs.OrderBy(pack => !pack.Manifest.IsCore).ThenBy(pack => pack.Manifest.Nation).ThenBy(pack => pack.Manifest.Id, StringComparer.Ordinal));
-        Declared = Items.From(packs.SelectMany(pack => pack.Facts));
+        Declared = packs.SelectMany(pack => pack.Facts).ToFrozenDictionary(fact => fact.FullId, StringComparer.Ordinal);
     }
 
     /// <summary>Every pack.</summary>
     public Items<Pack> Packs { get; }
 
-    /// <summary>The facts that packs declare for themselves.</summary>
-    public Items<DeclaredFact> Declared { get; }
+    /// <summary>The facts that packs declare for themselves, by full id.</summary>
+    public FrozenDictionary<string, DeclaredFact> Declared { get; }
 
     /// <summary>The rules of each core alone, in the order of the nations.</summary>
-    public IEnumerable<RuleSet> Cores => Packs.Where(pack => pack.Manifest.IsCore).Select(core => _sets[core.Manifest.Id]);
+    public Items<RuleSet> Cores { get; private set; } = [];
 
     /// <summary>Loads packs and checks each core, each pack with its core, and all that serve one area together.</summary>
     /// <exception cref="PackException">A pack is refused; every problem is listed.</exception>
@@ -48,6 +49,7 @@ internal sealed class LoadedPacks
             loaded.LoadAll(core, problems);
         if (problems.Count > 0)
             throw new PackException(Items.From(problems.Distinct()));
+        loaded.Cores = Items.From(loaded.Packs.Where(pack => pack.Manifest.IsCore).Select(core => loaded._sets[core.Manifest.Id]));
         return loaded;
     }
 

@@ -97,7 +97,7 @@ internal sealed class RuleSet
         {
             if (reading.Edition is null)
             {
-                if (era.From <= day && (era.Until is not { } until || day < until))
+                if (era.Covers(day))
                     return era;
             }
             else if (Sources.Applies(era.Provision.Instrument, day, reading.Edition))
@@ -115,7 +115,7 @@ internal sealed class RuleSet
         ParameterEra? nearest = null;
         foreach (var era in eras.AsSpan())
         {
-            if (era.From <= day && (era.Until is not { } until || day < until))
+            if (era.Covers(day))
                 return era;
             if (reading.IsForced)
                 nearest = nearest is null || era.From <= day ? era : nearest;

@@ -44,7 +44,7 @@ internal sealed class EarlierLaw
     private static DecidedPart Part(RuleSet core, LawReading reading, AsAtCase seen)
     {
         var decider = new Decider(core, reading, WorkingDayCalendar.EnglandAndWales, Advisor.DefaultDueSoon);
-        var board = new Board(decider, new LocalValues([], [], seen.From));
+        var board = new Board(decider, new LocalValues(new Dictionary<string, DeclaredFact>(StringComparer.Ordinal), [], seen.From));
         var subjects = PartSubjects.In(seen.File, core.Core.Manifest, DateFact.At(seen.AsAt, London.DateOf(seen.AsAt)), board);
         board.Fill(subjects);
         return new DecidedPart(decider, board, subjects);
