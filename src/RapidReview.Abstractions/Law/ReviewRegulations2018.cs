@@ -11,7 +11,4 @@ public static class ReviewRegulations2018
 
     /// <summary>Monitoring the time and the quality of a local review.</summary>
     public const string Regulation14 = "si-2018-789/reg14";
-
-    /// <summary>What the report of a local review contains, and who is sent it before publication.</summary>
-    public const string Regulation15 = "si-2018-789/reg15";
 }

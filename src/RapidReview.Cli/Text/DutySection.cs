@@ -21,22 +21,24 @@ internal static class DutySection
         if (part.Duties.Count == 0)
             page.Paragraph(2, "No duty follows from what is encoded.");
         var owed = Group<DutyFinding>.Of(part.Duties.Where(duty => duty.Owed != Outcome.NotMet)).OrderBy(duty => duty.First.Target).ThenBy(duty => Array.IndexOf(Order, duty.First.State));
-        foreach (var alike in owed.GroupBy(WithoutParties))
-            Duty(page, alike.First(), [.. alike.Skip(1)]);
+        foreach (var alike in owed.GroupBy(WithoutParties).GroupBy(group => Open(group.First().First, string.Join('|', group.Select(duty => $"{duty.First.Owner.Name} ({duty.About})")))))
+            Duty(page, alike.First().First(), [.. alike.Skip(1).Select(group => group.First().First)], [.. alike.First().Skip(1)]);
         NotOwed(page, part);
     }
 
     /// <summary>One duty, with its dates, reasons and sources.</summary>
     /// <param name="page">Where it is written.</param>
     /// <param name="group">The duty, with everybody whom it is about.</param>
+    /// <param name="alike">Other duties, of which just the same can be said.</param>
     /// <param name="others">The same duty of others, of which nothing else can be said either.</param>
-    public static void Duty(Page page, Group<DutyFinding> group, params IReadOnlyList<Group<DutyFinding>> others)
+    public static void Duty(Page page, Group<DutyFinding> group, IReadOnlyList<DutyFinding>? alike = null, IReadOnlyList<Group<DutyFinding>>? others = null)
     {
         var duty = group.First;
         page.Gap();
-        page.Paragraph(2, new Run(DutyWords.State(duty), DutyWords.Tone(duty.State)), $"  {DutyWords.Sentence(duty)}");
+        foreach (var one in (alike ?? []).Prepend(duty))
+            page.Paragraph(2, new Run(DutyWords.State(one), DutyWords.Tone(one.State)), $"  {DutyWords.Sentence(one)}");
         page.Row(4, "About", Column, group.About);
-        foreach (var other in others)
+        foreach (var other in others ?? [])
             page.Row(4, "Also of", Column, $"{other.First.Owner.Name} ({other.About})");
         Dates(page, duty);
         Why(page, duty);
@@ -47,6 +49,11 @@ internal static class DutySection
     private static DutyFinding WithoutParties(Group<DutyFinding> group) => group.First.State == DutyState.Undetermined && group.First.Owed == Outcome.Undetermined
         ? group.First with { Subject = "", Derivation = [], Owner = group.First.Owner with { Area = null, Name = "" }, Recipient = null }
         : group.First;
+
+    /// <summary>Duties that are open for the same reasons, about the same and from the same sources, are told together; anything else is told by itself.</summary>
+    private static object Open(DutyFinding duty, string about) => duty.State == DutyState.Undetermined && duty.Owed == Outcome.Undetermined
+        ? (about, duty with { Id = "", Subject = "", Says = "", Recipient = null, Derivation = [] })
+        : duty;
 
     private static void Dates(Page page, DutyFinding duty)
     {

@@ -34,6 +34,9 @@ internal sealed class OpenQuestions(RuleSet rules, Board board, Func<string, str
     /// <summary>Adds what an open finding waits for.</summary>
     public void Add(int rule, Subject subject) => Add(rule, subject, Of(rule, subject));
 
+    /// <summary>Adds an open finding to what is asked already, and asks nothing more for its sake.</summary>
+    public void AddWhereAsked(int rule, Subject subject) => Add(rule, subject, Of(rule, subject).Where(fact => _missing.ContainsKey(fact.Pointer + fact.Question)));
+
     /// <summary>Adds only what decides whether an open finding is to be told at all, and by which era of its rule.</summary>
     public void AddWhetherTold(int rule, Subject subject)
     {
@@ -110,10 +113,14 @@ internal sealed class OpenQuestions(RuleSet rules, Board board, Func<string, str
             Walk(finding.Rule, finding.Subject, found, seen);
         if (reason.List is { } list && !(list.Complete is { IsKnown: true, Value: true }) && list.Pointer is { } pointer && list.Path.Ask is { } ask)
             Ask(found, pointer, list.Path.Properties, ask, list.Complete.State == FactState.CannotBeEstablished);
-        // A question is left open only once everything else that it depends on is so.
-        var isReached = reason.Condition is not AllOf || reason.Parts.All(part => part.Condition is Conditions.Tree.LeftOpen || part.Outcome.IsTrue);
-        foreach (var part in reason.Parts.Where(part => isReached || part.Condition is not Conditions.Tree.LeftOpen))
-            Reasons(part, found, seen);
+        // A question is left open only once everything that stands before it in its condition is so.
+        var isReached = true;
+        foreach (var part in reason.Parts)
+        {
+            if (isReached || part.Condition is not Conditions.Tree.LeftOpen)
+                Reasons(part, found, seen);
+            isReached &= reason.Condition is not AllOf || part.Condition is Conditions.Tree.LeftOpen || part.Outcome.IsTrue;
+        }
     }
 
     private void Values(IEnumerable<SeenValue> values, Found found, HashSet<(int, string)> seen)

@@ -23,6 +23,9 @@ internal sealed class PartBuilder
     private readonly bool _everyNote;
     private readonly Dictionary<string, string> _originals = new(StringComparer.Ordinal);
 
+    /// <summary>Open criteria that only lead to others: what they wait for is asked where one of those waits for it.</summary>
+    private readonly List<(int Rule, Subject Subject)> _steps = [];
+
     /// <param name="decided">The decided case.</param>
     /// <param name="part">The part of it.</param>
     /// <param name="everyNote">Whether prompts and conflicts that do not apply are told too.</param>
@@ -44,6 +47,8 @@ internal sealed class PartBuilder
                 found.AddRange(Find(rule, subject));
         }
 
+        foreach (var (rule, subject) in _steps)
+            _questions.AddWhereAsked(rule, subject);
         var pack = _rules.Core;
         return new AdvicePart
         {
@@ -92,6 +97,8 @@ internal sealed class PartBuilder
             if (cell.Outcome.IsUnknown)
                 _questions.AddWhetherTold(position, subject);
         }
+        else if (rule.Kind == FindingKind.Criterion && cell.Outcome.IsUnknown && _rules.IsStep(position))
+            _steps.Add((position, subject));
         else if (rule.Kind == FindingKind.Clock ? cell.Outcome.IsUnknown && IsWaitedFor(position, subject) : cell.Outcome.IsUnknown || (cell.Dates is { } dates && rule.Kind == FindingKind.Duty && dates.State == DutyState.Undetermined))
             _questions.Add(position, subject);
         yield return rule.Kind switch
@@ -138,7 +145,7 @@ internal sealed class PartBuilder
                 Subject = subject.Key,
                 Says = rule.Says,
                 Outcome = Wording.Outcome(cell.Outcome),
-                Advice = cell.Version?.Advice ?? "",
+                Advice = Advice(cell),
                 Sources = Sources(cell),
                 Reasons = Items.From(Reasons(position, subject)),
                 Derivation = Derivation(rule, cell, subject),
@@ -176,7 +183,7 @@ internal sealed class PartBuilder
             Outcome = Wording.Outcome(cell.Outcome),
             Binding = cell.Version?.IsBinding == true,
             Partners = Items.From((cell.Version?.Partners ?? []).Select(needed => new PartnerPresence { Partner = needed.Partner, Outcome = Wording.Outcome(needed.TookPart.Evaluate(frame)) })),
-            Advice = cell.Version?.Advice ?? "",
+            Advice = Advice(cell),
             Sources = Sources(cell),
             Reasons = Items.From(Reasons(position, subject)),
             Derivation = Derivation(rule, cell, subject),
@@ -308,6 +315,9 @@ internal sealed class PartBuilder
     };
 
     private static Items<Cell> Eras(Cell cell) => cell.Possible.Count > 0 ? cell.Possible : [cell];
+
+    /// <summary>What the reader is told; where several eras may apply, in the words of the first that has any.</summary>
+    private static string Advice(Cell cell) => Eras(cell).Select(era => era.Version?.Advice).FirstOrDefault(advice => !string.IsNullOrEmpty(advice)) ?? "";
 
     private List<string> Reasons(int position, Subject subject)
     {

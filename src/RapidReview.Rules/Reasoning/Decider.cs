@@ -57,9 +57,9 @@ internal sealed record Decider(RuleSet Rules, LawReading Reading, WorkingDayCale
 
     private Cell DecideOn(LoadedRule rule, Subject subject, LocalDate day, Frame frame)
     {
-        if (Version(rule, day) is not { } version)
-            return Nothing(rule, day, subject.AsAt.Latest);
         (frame.Subject, frame.Governing) = (subject, day);
+        if (Version(rule, day) is not { } version)
+            return Nothing(rule, day, subject.AsAt.Latest, frame);
         var here = version.Area is null || Reading.IsForced ? Truth.True : version.Area.Evaluate(frame);
         if (here.IsFalse)
             return Absent(rule, day);
@@ -135,12 +135,16 @@ internal sealed record Decider(RuleSet Rules, LawReading Reading, WorkingDayCale
     /// time, the rule did not exist. Of a rule that came later than the core's first day, and begins only after the moment
     /// asked, nothing is told in either case: it changes no advice of an earlier day.
     /// </summary>
-    private Cell Nothing(LoadedRule rule, LocalDate day, LocalDate asked)
+    private Cell Nothing(LoadedRule rule, LocalDate day, LocalDate asked, Frame frame)
     {
         var absent = Edition is not null || !rule.Pack.Manifest.IsCore || day >= Rules.Core.Manifest.CoversFrom;
         var isToCome = rule.Versions is not [var first, ..] || first.From > LocalDate.Max(asked, Rules.Core.Manifest.CoversFrom);
-        return Absent(rule, day, absent, absent || isToCome);
+        return Absent(rule, day, absent, absent || isToCome || !HasAnythingToSay(rule.Versions[0], frame));
     }
+
+    /// <summary>Where and when a rule has anything to say is the same before its first day.</summary>
+    private static bool HasAnythingToSay(RuleVersion version, Frame frame) =>
+        version.Where?.Evaluate(frame).IsFalse != true && version.Once?.Evaluate(frame).IsTrue != false;
 
     private static Cell Absent(LoadedRule rule, LocalDate day, bool absent = true, bool untold = true)
     {

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using NodaTime;
 using RapidReview.Facts;
+using RapidReview.Findings;
 using RapidReview.Rules.Conditions.Tree;
 using RapidReview.Rules.Model;
 using RapidReview.Rules.Packs;
@@ -17,6 +18,7 @@ internal sealed class RuleSet
     private readonly Dictionary<string, int> _byId;
     private readonly int[] _about = new int[SubjectKinds.Number];
     private readonly SetParameter?[] _sets;
+    private readonly HashSet<int> _steps;
 
     internal RuleSet(Items<Pack> packs, SourceCatalogue sources, Items<LoadedRule> rules, Items<PackParameter> parameters, IReadOnlyDictionary<string, SetParameter> sets)
     {
@@ -25,6 +27,7 @@ internal sealed class RuleSet
         Parameters = parameters;
         Declared = DeclaredBy(packs);
         _byId = rules.Select((rule, index) => (rule.Id, index)).ToDictionary(pair => pair.Id, pair => pair.index, StringComparer.Ordinal);
+        _steps = [.. rules.Where(rule => rule.Kind is FindingKind.Criterion or FindingKind.Duty or FindingKind.Consideration).SelectMany(rule => rule.Needs)];
         _sets = [.. parameters.Select(parameter => sets.GetValueOrDefault(parameter.Id))];
     }
 
@@ -56,6 +59,9 @@ internal sealed class RuleSet
 
     /// <summary>The position of a rule; negative if there is none.</summary>
     public int Find(string id) => _byId.GetValueOrDefault(id, -1);
+
+    /// <summary>Whether a rule leads to others that are told on their own account: a criterion, a duty or a consideration reads it.</summary>
+    public bool IsStep(int position) => _steps.Contains(position);
 
     /// <summary>The value of a parameter on a governing day; null where none is set for it.</summary>
     public ParameterEra? Value(int parameter, LocalDate day, LawReading reading)

@@ -36,13 +36,15 @@ internal static class Jurisdiction
                 return by switch
                 {
                     Engagement.Place => $"The law of {nation} applies: the incident happened there.",
-                    Engagement.Residence => $"The law of {nation} applies: the incident happened elsewhere, or that is not known, and a child normally lives in {nation}.",
+                    Engagement.Residence => $"The law of {nation} applies: a child normally lives there, and {(Engages(file, of, Engagement.Place).IsFalse ? "the incident happened elsewhere" : "it is not known where the incident happened")}.",
                     _ => $"The law of {nation} applies: an authority there has the care of a child in the file.",
                 };
             }
         }
 
-        return $"The law of {nation} may apply: it is not known where the incident happened{(engagedBy.Contains(Engagement.Residence) ? ", or where a child lives" : "")}.";
+        var place = Engages(file, of, Engagement.Place).IsUnknown ? "where the incident happened" : null;
+        var home = engagedBy.Contains(Engagement.Residence) && Engages(file, of, Engagement.Residence).IsUnknown ? "where a child normally lives" : null;
+        return $"The law of {nation} may apply: {(place is null ? "the incident happened elsewhere, and " : "")}it is not known {string.Join(", or ", new[] { place, home }.OfType<string>())}.";
     }
 
     /// <summary>The nations that the case names.</summary>

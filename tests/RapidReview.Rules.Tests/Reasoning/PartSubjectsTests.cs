@@ -87,10 +87,14 @@ public class PartSubjectsTests
     [Fact]
     public void What_is_missing_of_an_attendee_or_an_action_has_its_place_in_the_file()
     {
-        var missing = Every(TheInventedCase).Missing;
-        Assert.Equal(
-            "/meetings/0/attendance/items/1/partner meeting:M1/attendee:P2",
-            missing.Where(fact => fact.Question.StartsWith("For which safeguarding partner", StringComparison.Ordinal)).Select(fact => $"{fact.Pointer} {fact.Blocks.Single(block => block.Id == "test.may-decide-there").Subject}").Single());
+        // Somebody who may decide would settle what waits for it.
+        var nobodyMayYet = Listed.From(
+            TheInventedCase.Meetings.Select(meeting => meeting with { Attendance = Listed.From(meeting.Attendance.Select(person => person with { PresentForDecision = default }), meeting.Attendance.Complete) }),
+            true);
+        var missing = Every(TheInventedCase with { Meetings = nobodyMayYet }).Missing;
+        var asked = missing.Single(fact => fact.Question.StartsWith("For which safeguarding partner", StringComparison.Ordinal));
+        Assert.Equal("/meetings/0/attendance/items/1/partner", asked.Pointer);
+        Assert.Contains(asked.Blocks, block => block is { Id: "test.may-decide-there", Subject: "meeting:M1/attendee:P2" });
         Assert.Contains("/answers/immediateActions/1/owner", missing.Select(fact => fact.Pointer));
         Assert.Contains("/meetings/1/attendance", missing.Select(fact => fact.Pointer));
     }

@@ -5,7 +5,7 @@ using RapidReview.Subjects;
 namespace RapidReview.Rules.Wales.PracticeReview;
 
 /// <summary>The day from which the six months are looked back.</summary>
-[RuleId("wales.review.reference-day", "the six months before are reckoned from this day")]
+[RuleId("wales.review.reference-day", "the six months to look back on end")]
 [InForce("2016-04-06", By = GoverningDate.Incident)]
 [Cites(WalesLaw.ReviewGuidance, "The event; where the harm is a serious and permanent impairment, the day on which it was identified.")]
 [Cites(WalesLaw.PracticeReviews, "Safeguarding Boards undertake their reviews under these regulations. The text was not seen.")]

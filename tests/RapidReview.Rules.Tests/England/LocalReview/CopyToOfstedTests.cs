@@ -3,4 +3,4 @@ using RapidReview.Rules.Tests.Support;
 
 namespace RapidReview.Rules.Tests.England.LocalReview;
 
-public class CopyToOfstedTests() : CopyTests("local-review.copy-to-ofsted", Body.Ofsted, "Ofsted", regulations: false);
+public class CopyToOfstedTests() : CopyTests("local-review.copy-to-ofsted", Body.Ofsted, "Ofsted");

@@ -3,4 +3,4 @@ using RapidReview.Rules.Tests.Support;
 
 namespace RapidReview.Rules.Tests.England.LocalReview;
 
-public class CopyToPanelTests() : CopyTests("local-review.copy-to-panel", Body.Panel, "the national Panel", regulations: true);
+public class CopyToPanelTests() : CopyTests("local-review.copy-to-panel", Body.Panel, "the national Panel");

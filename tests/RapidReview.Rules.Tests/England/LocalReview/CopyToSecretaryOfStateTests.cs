@@ -3,4 +3,4 @@ using RapidReview.Rules.Tests.Support;
 
 namespace RapidReview.Rules.Tests.England.LocalReview;
 
-public class CopyToSecretaryOfStateTests() : CopyTests("local-review.copy-to-secretary-of-state", Body.SecretaryOfState, "the Secretary of State", regulations: true);
+public class CopyToSecretaryOfStateTests() : CopyTests("local-review.copy-to-secretary-of-state", Body.SecretaryOfState, "the Secretary of State");

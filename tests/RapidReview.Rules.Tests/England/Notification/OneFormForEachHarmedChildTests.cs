@@ -45,9 +45,9 @@ public class OneFormForEachHarmedChildTests
         Expect.Conflicts(Form(OneForm.Harmed(), OneForm.Harmed(HarmJudgement.Uncertain), largeOperation: null).Part());
 
     [Theory]
-    [InlineData("Thursday 28 June 2018", Outcome.Undetermined)]
+    [InlineData("Thursday 28 June 2018", null)]
     [InlineData("Friday 29 June 2018", Outcome.Met)]
-    public void It_is_in_force_for_forms_sent_from_29_June_2018_and_nothing_is_known_before(string sent, Outcome outcome) => Says(outcome, Form(OneForm.Harmed(), OneForm.Harmed(), on: sent));
+    public void It_is_in_force_for_forms_sent_from_29_June_2018_and_nothing_is_said_before(string sent, Outcome? outcome) => Says(outcome, Form(OneForm.Harmed(), OneForm.Harmed(), on: sent));
 
     [Fact]
     public void It_cites_the_notification_page() => Expect.Cites(
@@ -58,5 +58,5 @@ public class OneFormForEachHarmedChildTests
         Incident = file.Incident with { LargeScaleExploitation = largeOperation is { } known ? known : default(Facts.Fact<bool>) },
     });
 
-    private static void Says(Outcome outcome, CaseBuilder the) => Noted.Says(outcome, the, Id, OneForm.Subject);
+    private static void Says(Outcome? outcome, CaseBuilder the) => Noted.Says(outcome, the, Id, OneForm.Subject);
 }

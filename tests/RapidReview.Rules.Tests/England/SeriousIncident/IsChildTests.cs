@@ -62,6 +62,21 @@ public class IsChildTests
     public void Whether_an_unborn_child_counts_is_left_open(string? born) =>
         Says(Outcome.Undetermined, A.Case().Child(unborn: true, born: born is null ? default(DateFact) : Say.Day(born)));
 
+    [Theory]
+    [InlineData(null)]
+    [InlineData("Monday 1 April 2024")]
+    public void The_reason_is_told_whether_or_not_a_birth_is_recorded_since(string? born)
+    {
+        var part = A.Case().Child(unborn: true, harm: Cases.HarmJudgement.Yes, livesIn: Ids.Stockton, born: born is null ? default(DateFact) : Say.Day(born))
+            .Knows(Ids.Stockton, "Thursday 28 March 2024", "Thursday 28 March 2024", Cases.AbuseOrNeglectView.Suspected).Part();
+        Assert.Contains(Expect.Finding(part.Criteria, Id, Ids.Child).Reasons, reason => reason.Contains("may take in unborn children", StringComparison.Ordinal));
+        Assert.Contains(Expect.Finding(part.Duties, "notification.notify-panel", Ids.Pair).Reasons, reason => reason.Contains("may take in unborn children", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Of_a_child_who_may_have_been_born_that_reason_is_not_told() =>
+        Assert.DoesNotContain(Expect.Finding(A.Case().Child().Part().Criteria, Id, Ids.Child).Reasons, reason => reason.Contains("unborn", StringComparison.Ordinal));
+
     [Fact]
     public void A_child_of_whom_only_a_later_birth_is_known_was_no_child_yet() =>
         Says(Outcome.Undetermined, A.Case().Child(born: Say.Day("Monday 1 April 2024")));

@@ -24,6 +24,19 @@ public class SeriousHarmTests
         Assert.Contains(part.Missing, missing => missing.Pointer == "/children/0/harmAssessments");
     }
 
+    [Fact]
+    public void Of_a_child_who_died_it_is_not_asked()
+    {
+        var part = A.Case().Child(age: 8, diedOn: "Thursday 28 March 2024").Knows(Ids.Stockton, "Thursday 28 March 2024", "Thursday 28 March 2024", AbuseOrNeglectView.Suspected).Part();
+        Expect.Criterion(part, Id, Ids.Child, Outcome.Undetermined);
+        Expect.Criterion(part, "notification.serious-incident", Ids.Pair, Outcome.Met);
+        Assert.DoesNotContain(part.Missing, missing => missing.Pointer == "/children/0/harmAssessments");
+    }
+
+    [Fact]
+    public void Of_a_person_who_is_no_child_it_is_not_asked() =>
+        Assert.DoesNotContain(A.Case().Child(age: 24).Part().Missing, missing => missing.Pointer == "/children/0/harmAssessments");
+
     [Theory]
     [InlineData(null, Outcome.Undetermined)]
     [InlineData(HarmJudgement.Uncertain, Outcome.Undetermined)]

@@ -3,7 +3,7 @@ using RapidReview.Rules.Tests.Support;
 
 namespace RapidReview.Rules.Tests.England.RapidReview;
 
-public class CovidTests
+public class RapidReviewsInPandemicTests
 {
     private const string Id = "rapid-review.covid";
 
@@ -12,7 +12,15 @@ public class CovidTests
     [InlineData("Monday 30 March 2020", Outcome.Met)]
     [InlineData("Friday 31 December 2021", Outcome.Met)]
     [InlineData("Saturday 1 January 2022", null)]
-    public void It_is_shown_from_30_March_2020_to_the_end_of_2021(string asked, Outcome? outcome) => Noted.Says(outcome, A.SeriousCase(asked), Id);
+    public void While_it_is_not_sent_it_goes_by_the_moment_asked(string asked, Outcome? outcome) => Noted.Says(outcome, A.SeriousCase(asked), Id);
+
+    [Theory]
+    [InlineData("Sunday 29 March 2020", null)]
+    [InlineData("Monday 30 March 2020", Outcome.Met)]
+    [InlineData("Friday 31 December 2021", Outcome.Met)]
+    [InlineData("Saturday 1 January 2022", null)]
+    public void It_goes_by_the_day_on_which_the_review_was_sent(string sent, Outcome? outcome) =>
+        Noted.Says(outcome, A.SeriousCase("Monday 3 February 2020").Notified("Monday 3 February 2020").Submitted(sent).CompleteTo("Friday 29 March 2024"), Id);
 
     [Fact]
     public void It_moves_no_date_and_says_so()
