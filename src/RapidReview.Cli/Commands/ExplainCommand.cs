@@ -29,7 +29,7 @@ internal static class ExplainCommand
             var (id, subject) = Split(parsed.GetRequiredValue(finding));
             var explanations = Explanations.Of(advice, id, subject);
             if (explanations.Count == 0)
-                throw new UnusableException([NotThere(advice, id, subject)]);
+                throw new UnusableException([NotThere(advice, around.Advisor.Value.Catalogue, id, subject)]);
             if (asked == OutputFormat.Json)
                 new Sink(around).Write(AdviceJson.Write(advice, explanations));
             else
@@ -42,13 +42,13 @@ internal static class ExplainCommand
     private static (string Id, string? Subject) Split(string text) =>
         text.IndexOf('#') is var at and >= 0 ? (text[..at], text[(at + 1)..]) : (text, null);
 
-    private static Problem NotThere(Advice advice, string id, string? subject)
+    private static Problem NotThere(Advice advice, IEnumerable<CatalogueRule> catalogue, string id, string? subject)
     {
         var findings = advice.Parts.SelectMany(Explanations.All).ToList();
         var subjects = Items.From(findings.Where(finding => finding.Id == id).Select(finding => finding.Subject).Distinct(StringComparer.Ordinal));
         var ids = Items.From(findings.Select(finding => finding.Id).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal));
-        return subjects.Count > 0
-            ? CommandProblems.NoSuchSubject(id, subject ?? "", NearMiss.To(subject ?? "", subjects), subjects)
+        return subjects.Count > 0 ? CommandProblems.NoSuchSubject(id, subject ?? "", NearMiss.To(subject ?? "", subjects), subjects)
+            : catalogue.Any(rule => rule.Id == id) ? CommandProblems.NothingToTell(id)
             : CommandProblems.NoSuchFinding(id, NearMiss.To(id, ids), ids);
     }
 }

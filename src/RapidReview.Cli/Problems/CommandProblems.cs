@@ -122,6 +122,13 @@ internal static class CommandProblems
         Remedy = $"Name one of: {string.Join(", ", known)}",
     };
 
+    public static Problem NothingToTell(string id) => new()
+    {
+        Code = "RR413",
+        Found = $"the rule `{id}` is loaded, and has no part in the advice for this case: its nation's law or its partnership's area is not engaged, or there is nobody whom it could be about",
+        Remedy = $"See with `rapidreview rules {id}` what it asks, and in the advice which nations and packs are engaged and why",
+    };
+
     public static Problem NoSuchSubject(string id, string subject, string? suggestion, IEnumerable<string> known) => new()
     {
         Code = "RR410",

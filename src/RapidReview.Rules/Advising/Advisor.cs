@@ -103,7 +103,7 @@ public sealed class Advisor
                 parts.Add(Part(_loaded.For(core.Core, Arrangement.Of(seen.File, manifest.Nation, manifest.EngagedBy).Authorities), default, seen, local));
         }
 
-        var forced = (options?.Forced ?? []).Select(edition => (edition.Edition, Rules: Find(edition).Rules!)).ToList();
+        var forced = (options?.Forced ?? []).Distinct().Select(edition => (edition.Edition, Rules: Find(edition).Rules!)).ToList();
         foreach (var (edition, rules) in forced)
         {
             var manifest = rules.Core.Manifest;
@@ -130,7 +130,7 @@ public sealed class Advisor
         var rules = _loaded.With(pack);
         var editions = rules.Core.Manifest.Editions;
         if (forced.Edition is { } edition && editions.All(known => known.Id != edition))
-            return (null, PackProblems.NoSuchEdition(rules.Core.Manifest.Id, edition, DataFile.Nearest(edition, editions.Select(known => known.Id))));
+            return (null, PackProblems.NoSuchEdition(rules.Core.Manifest.Id, edition, DataFile.Nearest(edition, editions.Select(known => known.Id)), editions.Select(known => known.Id)));
         return (rules, null);
     }
 }

@@ -228,11 +228,11 @@ internal static class PackProblems
         Remedy = "Name a pack that `rapidreview packs` lists.",
     };
 
-    public static Problem NoSuchEdition(string pack, string edition, string? suggestion) => new()
+    public static Problem NoSuchEdition(string pack, string edition, string? suggestion, IEnumerable<string> known) => new()
     {
         Code = "RR222",
         Found = $"the pack `{pack}` has no edition `{edition}`",
         Suggestion = suggestion,
-        Remedy = "Name an edition that `rapidreview packs show` lists.",
+        Remedy = string.Join(", ", known) is { Length: > 0 } all ? $"Name one of: {all}." : "It has no editions: name the pack alone.",
     };
 }

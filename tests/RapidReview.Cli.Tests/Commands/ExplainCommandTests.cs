@@ -40,6 +40,15 @@ public class ExplainCommandTests
     }
 
     [Fact]
+    public void A_rule_of_a_nation_that_the_case_does_not_engage_is_told_apart_from_one_that_does_not_exist()
+    {
+        var error = Support.Cli.Run("explain", Infant, "wales.review.tell-welsh-ministers").IsRefused().Error;
+
+        Assert.Contains("RR413: the rule `wales.review.tell-welsh-ministers` is loaded, and has no part in the", error);
+        Assert.Contains("rapidreview rules wales.review.tell-welsh-ministers", error);
+    }
+
+    [Fact]
     public void The_end_of_an_id_is_enough_for_a_suggestion() =>
         Assert.Contains("did you mean `england.notification.notify-panel`?", Support.Cli.Run("explain", Infant, "notify-panel").IsRefused().Error);
 

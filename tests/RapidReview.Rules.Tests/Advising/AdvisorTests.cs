@@ -46,13 +46,20 @@ public class AdvisorTests
         Assert.Throws<PackException>(() => Advisor.For(Cores.England, TestPack.Of(new Recovered()).Read())).Message);
 
     [Theory]
-    [InlineData("england@wt2019", "RR222: the pack `england` has no edition `wt2019`; did you mean `wt2018`?")]
+    [InlineData("england@wt2019", "RR222: the pack `england` has no edition `wt2019`; did you mean `wt2018`? Name one of: wt2018, wt2023, wt2026.")]
     [InlineData("englnd", "RR221: no pack `englnd` is loaded; did you mean `england`?")]
     public void Forcing_what_does_not_exist_is_refused_with_a_suggestion(string forced, string start)
     {
         var options = new AdviceOptions { Forced = [ForcedEdition.Parse(forced)] };
         var refused = Assert.Throws<AdviceOptionsException>(() => Advisor.For(Cores.England).Advise(A.SeriousCase().Build(), Instant.MaxValue, options));
         Assert.StartsWith(start, refused.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_edition_that_is_forced_twice_is_told_once()
+    {
+        var options = new AdviceOptions { Forced = [ForcedEdition.Parse("england@wt2018"), ForcedEdition.Parse("england@wt2018"), ForcedEdition.Parse("england@wt2023")] };
+        Assert.Equal([null, "wt2018", "wt2023"], Advisor.For(Cores.England).Advise(A.SeriousCase().Build(), Instant.MaxValue, options).Parts.Select(part => part.Edition));
     }
 
     [Fact]
