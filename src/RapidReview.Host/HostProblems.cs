@@ -27,6 +27,10 @@ internal static class HostProblems
 
     public static Problem BadLock() => New("RR240", PackLock.FileName, "", "this is not what `rapidreview packs lock` writes", "Write it anew with `rapidreview packs lock`.");
 
+    public static Problem Missing(string path, string id) => New("RR241", path, "", $"`{id}` is pinned in {PackLock.FileName} and is not in the folder", "Put the pack back; or, where it is to go, pin what is there with `rapidreview packs lock`.");
+
+    public static Problem EmptyFolder(string path) => New("RR242", path, "", "no pack lies in this folder", "Name the folder that holds the packs, each in a folder of its own; or allow an empty one in the options.");
+
     private static Problem New(string code, string document, string pointer, string found, string remedy) => new()
     {
         Code = code,

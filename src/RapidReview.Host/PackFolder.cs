@@ -48,6 +48,9 @@ public sealed class PackFolder : IDisposable
                 if (Read(folder, pinned, mustBePinned, contexts, problems) is { } pack)
                     packs.Add(pack);
             }
+
+            if (problems.Count == 0)
+                problems.AddRange((pinned?.Ids ?? []).Except(packs.Select(pack => pack.Manifest.Id), StringComparer.Ordinal).Select(id => HostProblems.Missing(path, id)));
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {

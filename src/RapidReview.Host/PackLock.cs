@@ -17,6 +17,9 @@ internal sealed class PackLock
 
     private PackLock(Dictionary<string, string> digests) => _digests = digests;
 
+    /// <summary>The packs that are pinned, in order.</summary>
+    public IEnumerable<string> Ids => _digests.Keys.Order(StringComparer.Ordinal);
+
     /// <summary>The digest that is pinned for a pack; null where none is.</summary>
     public string? DigestOf(string id) => _digests.GetValueOrDefault(id);
 
