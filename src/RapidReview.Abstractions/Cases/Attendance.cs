@@ -44,5 +44,5 @@ public sealed record Attendance
     /// <summary>Further partners that have delegated to the person in writing. Only what is listed counts: one person stands for one partner unless a written delegation is recorded.</summary>
     [Completeness(CompletenessFrom.Definition)]
     [Ask("Which other partners have delegated to this person in writing?", Supplier.Partnership, Says = "the other partners for which the person stands")]
-    public Listed<SafeguardingPartner> AlsoStandsFor { get; init; } = [];
+    public Listed<SafeguardingPartner> AlsoStandsFor { get; init; } = Listed.Complete<SafeguardingPartner>();
 }

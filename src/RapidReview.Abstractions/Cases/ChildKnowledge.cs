@@ -17,14 +17,19 @@ public sealed record ChildKnowledge
     public Fact<KnowerKind> Kind { get; init; }
 
     /// <summary>When anybody there who exercises children's functions first knew of the incident.</summary>
-    [Event]
+    [Event(OnlyIfSaid = true)]
     [Ask("When did this body first know of the incident?", Supplier.LocalAuthority, Says = "the day on which the body first knew of the incident", Note = "The duty team's knowledge counts, at any hour and on any day.")]
     public DateFact KnewOfIncident { get; init; }
 
     /// <summary>When it first knew that the incident was a death or serious harm.</summary>
-    [Event]
+    [Event(OnlyIfSaid = true)]
     [Ask("When did this body first know of the death, or how serious the harm was?", Supplier.LocalAuthority, Says = "the day on which the body first knew that it was a death or serious harm")]
     public DateFact KnewOfDeathOrSeriousHarm { get; init; }
+
+    /// <summary>When it first knew of the death, where the child died later than the incident. Where the death is the incident, the date before says the same.</summary>
+    [Event(OnlyIfSaid = true)]
+    [Ask("When did this body first know of the death?", Supplier.LocalAuthority, Says = "the day on which the body first knew of the death")]
+    public DateFact KnewOfDeath { get; init; }
 
     /// <summary>Its views on abuse or neglect. The latest is its view now.</summary>
     [Completeness(CompletenessFrom.Definition)]

@@ -5,4 +5,11 @@ namespace RapidReview.Facts;
 /// an event that is not recorded did not happen.
 /// </summary>
 [AttributeUsage(AttributeTargets.Property)]
-public sealed class EventAttribute : Attribute;
+public sealed class EventAttribute : Attribute
+{
+    /// <summary>
+    /// Whether that it did not happen is known only where the file says so itself: what a body knew is no step of a process, and
+    /// silence about it never means that the body did not know.
+    /// </summary>
+    public bool OnlyIfSaid { get; init; }
+}

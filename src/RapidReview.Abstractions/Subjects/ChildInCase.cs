@@ -1,3 +1,4 @@
+using NodaTime;
 using RapidReview.Cases;
 using RapidReview.Facts;
 using RapidReview.Law;
@@ -21,14 +22,14 @@ public sealed class ChildInCase : Subject
     public Child Child { get; }
 
     /// <summary>When the authority that looked after the child first knew of the death.</summary>
-    [Event]
+    [Event(OnlyIfSaid = true)]
     [Ask("When did the authority that looked after the child first know of the death?", Supplier.LocalAuthority, Says = "the day on which the authority that looked after the child knew of the death")]
-    public DateFact DeathKnownToAuthorityLookingAfterOn => KnowledgeOf(Child.LookedAfter.By).KnewOfDeathOrSeriousHarm;
+    public DateFact DeathKnownToAuthorityLookingAfterOn => DeathKnownTo(Child.LookedAfter.By);
 
     /// <summary>When the authority responsible for the care leaver first knew of the death.</summary>
-    [Event]
+    [Event(OnlyIfSaid = true)]
     [Ask("When did the authority responsible for the care leaver first know of the death?", Supplier.LocalAuthority, Says = "the day on which the authority responsible for the care leaver knew of the death")]
-    public DateFact DeathKnownToLeavingCareAuthorityOn => KnowledgeOf(Child.CareLeaver.ResponsibleAuthority).KnewOfDeathOrSeriousHarm;
+    public DateFact DeathKnownToLeavingCareAuthorityOn => DeathKnownTo(Child.CareLeaver.ResponsibleAuthority);
 
     /// <summary>When the authority that looked after the child first told the Secretary of State, or notified the Panel, whose system passes every notification on.</summary>
     [Event]
@@ -80,8 +81,8 @@ public sealed class ChildInCase : Subject
     internal override string? PointerTo(string property) => property switch
     {
         nameof(Child) => $"/children/{_position}",
-        nameof(DeathKnownToAuthorityLookingAfterOn) => $"/children/{_position}/knowledge/{PositionOf(Child.LookedAfter.By)}/knewOfDeathOrSeriousHarm",
-        nameof(DeathKnownToLeavingCareAuthorityOn) => $"/children/{_position}/knowledge/{PositionOf(Child.CareLeaver.ResponsibleAuthority)}/knewOfDeathOrSeriousHarm",
+        nameof(DeathKnownToAuthorityLookingAfterOn) => $"/children/{_position}/knowledge/{PositionOf(Child.LookedAfter.By)}/{DeathKnownField}",
+        nameof(DeathKnownToLeavingCareAuthorityOn) => $"/children/{_position}/knowledge/{PositionOf(Child.CareLeaver.ResponsibleAuthority)}/{DeathKnownField}",
         nameof(AuthorityLookingAfterToldSecretaryOfStateOn) => SentOrSharedBy(Child.LookedAfter.By, Body.SecretaryOfState).Pointer,
         nameof(AuthorityLookingAfterToldOfstedOn) => SentOrSharedBy(Child.LookedAfter.By, Body.Ofsted).Pointer,
         nameof(AuthorityLookingAfterToldFamilyOn) => SentBy(Child.LookedAfter.By, Body.Family).Pointer,
@@ -90,6 +91,26 @@ public sealed class ChildInCase : Subject
         nameof(LeavingCareAuthorityToldOfstedOn) => SentOrSharedBy(Child.CareLeaver.ResponsibleAuthority, Body.Ofsted).Pointer,
         _ => base.PointerTo(property),
     };
+
+    /// <summary>Whether the child died in the incident and not later of it, or of something else.</summary>
+    private bool DiedInIncident => (Child.DiedOn == Incident.OccurredOn).IsTrue;
+
+    private string DeathKnownField => DiedInIncident ? "knewOfDeathOrSeriousHarm" : "knewOfDeath";
+
+    /// <summary>
+    /// When an authority knew of the death. Where the death is the incident, what it knew of the one it knew of the other, and
+    /// what is said of both is joined; of a later death only what is said of the death counts.
+    /// </summary>
+    private DateFact DeathKnownTo(Fact<AuthorityCode> authority)
+    {
+        var knowledge = KnowledgeOf(authority);
+        var (death, either) = (knowledge.KnewOfDeath, knowledge.KnewOfDeathOrSeriousHarm);
+        if (!DiedInIncident)
+            return death;
+        if (!death.IsKnown || !either.IsKnown)
+            return death.State == FactState.NotYetKnown || either.IsKnown ? either : death;
+        return either.IsExact ? either : death.IsExact ? death : DateFact.Between(LocalDate.Max(death.Earliest, either.Earliest), LocalDate.Min(death.Latest, either.Latest));
+    }
 
     private ChildKnowledge KnowledgeOf(Fact<AuthorityCode> authority)
     {
@@ -114,8 +135,9 @@ public sealed class ChildInCase : Subject
         return "items/-";
     }
 
+    /// <summary>What was sent before the death tells nobody of it.</summary>
     private FirstSending SentBy(Fact<AuthorityCode> authority, Body recipient) =>
-        new NotificationsSent(Case.Notifications, Child.Ref, authority).To(recipient, default(Fact<AuthorityCode>?));
+        new NotificationsSent(Case.Notifications, Child.Ref, authority).To(recipient, default(Fact<AuthorityCode>?), notBefore: Child.DiedOn);
 
     private FirstSending SentOrSharedBy(Fact<AuthorityCode> authority, Body recipient)
     {

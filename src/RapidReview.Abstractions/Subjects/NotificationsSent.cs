@@ -12,13 +12,16 @@ internal readonly struct NotificationsSent(Listed<Notification> all, string chil
     /// </summary>
     /// <param name="body">The recipient.</param>
     /// <param name="area">The area that the recipient serves; null where the recipient has none.</param>
-    public FirstSending To(Body body, Fact<AuthorityCode>? area)
+    /// <param name="notBefore">The day of what the notification is to tell of: one that was sent before it does not count. Null: any counts.</param>
+    public FirstSending To(Body body, Fact<AuthorityCode>? area, DateFact? notBefore = null)
     {
         var (sure, maybe) = (DateFact.DidNotHappen, DateFact.DidNotHappen);
         var (last, isSure) = (-1, false);
         for (var i = 0; i < all.Count; i++)
         {
             var counts = Counts(all[i], body, area);
+            if (notBefore is { } first && all[i].SentOn.IsKnown)
+                counts &= first.IsKnown ? all[i].SentOn >= first : Truth.Unknown;
             if (counts.IsFalse)
                 continue;
             if (counts.IsTrue)

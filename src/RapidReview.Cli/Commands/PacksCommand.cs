@@ -34,7 +34,7 @@ internal static class PacksCommand
             var advisor = around.Advisor.Value;
             var ids = advisor.Packs.Where(pack => !pack.Manifest.IsCore).Select(pack => pack.Manifest.Id).ToList();
             var pack = advisor.Packs.FirstOrDefault(pack => pack.Manifest.Id == asked && !pack.Manifest.IsCore)
-                ?? throw new UnusableException([CommandProblems.NoSuchPack(asked, NearMiss.To(asked, ids), ids)]);
+                ?? throw new UnusableException([ids.Count == 0 || advisor.Packs.Any(core => core.Manifest.Id == asked) ? CommandProblems.NotAPartnerships(asked, ids) : CommandProblems.NoSuchPack(asked, NearMiss.To(asked, ids), ids)]);
             new Sink(around).Write(PackPaper.Diff(pack, advisor.Packs.Single(parent => parent.Manifest.Id == pack.Manifest.Extends), advisor.Catalogue, around.Screen));
             return ExitCode.Done;
         });

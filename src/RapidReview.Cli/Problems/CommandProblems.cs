@@ -145,6 +145,13 @@ internal static class CommandProblems
         Remedy = $"Name one of: {string.Join(", ", known)}",
     };
 
+    public static Problem NotAPartnerships(string id, IEnumerable<string> known) => new()
+    {
+        Code = "RR418",
+        Found = $"`{id}` is not a partnership's pack that is loaded, so that it differs from no parent",
+        Remedy = string.Join(", ", known) is { Length: > 0 } all ? $"Name one of: {all}" : "Name the folder with the partnerships' packs with `--packs DIR`",
+    };
+
     public static Problem NoSuchRule(string id, string? suggestion) => new()
     {
         Code = "RR412",

@@ -41,6 +41,9 @@ public sealed class Advisor
     /// <summary>The rules of each core alone.</summary>
     internal Items<RuleSet> RuleSets => _loaded.Cores;
 
+    /// <summary>Every day on which anything begins or ends in a pack together with its core.</summary>
+    internal IEnumerable<LocalDate> BoundariesOf(Pack pack) => _loaded.With(pack).Rules.SelectMany(rule => rule.Boundaries);
+
     /// <summary>An advisor for some packs, with the calendar that the library carries.</summary>
     /// <param name="packs">The packs, such as <see cref="Cores.England"/>: at most one core for each nation, and packs that build on them.</param>
     /// <exception cref="PackException">A pack is refused; every problem is listed.</exception>

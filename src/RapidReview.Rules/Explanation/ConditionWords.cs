@@ -58,8 +58,17 @@ internal sealed class ConditionWords(RuleSet rules, Scope scope)
     {
         Comparison { Relation: Relation.Is, Right: Constant { Value: bool value } } comparison => Compare(comparison with { Right = new Constant(!value) }, Relation.Is),
         Comparison { Relation: Relation.Is } comparison => Compare(comparison, Relation.IsNot),
+        Comparison { Relation: not Relation.IsNot } comparison => Compare(comparison, Opposite(comparison.Relation)),
         FindingIsMet met when rules.Find(met.RuleId) is var at and >= 0 && rules.Rules[at].Denies is { } denies => denies,
         _ => $"it is not so that {Say(part)}",
+    };
+
+    private static Relation Opposite(Relation relation) => relation switch
+    {
+        Relation.Before => Relation.OnOrAfter,
+        Relation.OnOrBefore => Relation.After,
+        Relation.After => Relation.OnOrBefore,
+        _ => Relation.Before,
     };
 
     private string Compare(Comparison comparison, Relation relation)

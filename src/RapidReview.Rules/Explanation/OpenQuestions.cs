@@ -102,23 +102,24 @@ internal sealed class OpenQuestions(RuleSet rules, Board board, Func<string, str
             Walk(version.Clock, subject, found, seen);
     }
 
-    private void Reasons(Reason reason, Found found, HashSet<(int, string)> seen)
+    /// <param name="reason">How a condition came out.</param>
+    /// <param name="found">What was come upon.</param>
+    /// <param name="seen">The findings that were looked at already.</param>
+    /// <param name="isReached">Whether everything that stands before it in the conditions around it is so: only then is a question left open.</param>
+    private void Reasons(Reason reason, Found found, HashSet<(int, string)> seen, bool isReached = true)
     {
         if (!reason.Outcome.IsUnknown)
             return;
         Values(reason.Seen, found, seen);
-        if (reason.Condition is LeftOpen open)
+        if (reason.Condition is LeftOpen open && isReached)
             found.LeftOpen.Add(open.Because);
         if (reason.Finding is { } finding)
             Walk(finding.Rule, finding.Subject, found, seen);
         if (reason.List is { } list && !(list.Complete is { IsKnown: true, Value: true }) && list.Pointer is { } pointer && list.Path.Ask is { } ask)
             Ask(found, pointer, list.Path.Properties, ask, list.Complete.State == FactState.CannotBeEstablished);
-        // A question is left open only once everything that stands before it in its condition is so.
-        var isReached = true;
         foreach (var part in reason.Parts)
         {
-            if (isReached || part.Condition is not Conditions.Tree.LeftOpen)
-                Reasons(part, found, seen);
+            Reasons(part, found, seen, isReached);
             isReached &= reason.Condition is not AllOf || part.Condition is Conditions.Tree.LeftOpen || part.Outcome.IsTrue;
         }
     }

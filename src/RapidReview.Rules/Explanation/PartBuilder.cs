@@ -328,7 +328,7 @@ internal sealed class PartBuilder
         else if (cell.Version is null && cell.Governing == LocalDate.MinIsoValue)
             reasons.Add($"No rule of this pack was in force at the moment asked or before it, and {GoverningWords.Of(rule.By)} is not known. Earlier law is not encoded, so nothing is said.");
         else if (cell.Version is null)
-            reasons.Add($"No rule of this pack was in force on {Wording.Day(cell.Governing)}, {GoverningWords.Of(rule.By)}. Earlier law is not encoded, so nothing is said.");
+            reasons.Add($"No rule of this pack was in force on {Wording.Day(cell.Governing)}, {(subject.DateOf(rule.By).State == FactState.DidNotHappen ? "the day for which it is asked" : GoverningWords.Of(rule.By))}. Earlier law is not encoded, so nothing is said.");
         var leftOpen = cell.Outcome.IsUnknown ? _questions.LeftOpen(position, subject).ToList() : [];
         foreach (var because in leftOpen)
             reasons.Add($"It is left open, because {because}.");

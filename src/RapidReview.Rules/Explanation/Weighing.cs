@@ -22,7 +22,7 @@ internal sealed class Weighing
         Answer = _version?.Answer?.Evaluate(frame) is { IsKnown: true } answer ? answer.Value : null;
         Suggested = _version?.Suggested is { } suggested ? Wording.Outcome(suggested.Evaluate(frame)) : null;
         var awaits = _version?.Answer is not null && Answer is not (ConsiderationView.Engaged or ConsiderationView.NotEngaged);
-        Outcome = cell.Outcome.IsUnknown && awaits ? Findings.Outcome.ForJudgement : Wording.Outcome(cell.Outcome);
+        Outcome = cell.Outcome.IsUnknown && (awaits || Answer == ConsiderationView.NotEngaged) ? Findings.Outcome.ForJudgement : Wording.Outcome(cell.Outcome);
     }
 
     public Outcome Outcome { get; }
@@ -44,6 +44,7 @@ internal sealed class Weighing
         {
             ConsiderationView.Engaged => "The rapid review meeting found it engaged.",
             ConsiderationView.NotEngaged when Outcome == Findings.Outcome.Met => "The rapid review meeting found it not engaged; the facts say otherwise.",
+            ConsiderationView.NotEngaged when Outcome == Findings.Outcome.ForJudgement => "The rapid review meeting found it not engaged; facts that are not known yet could still establish it.",
             ConsiderationView.NotEngaged => "The rapid review meeting found it not engaged.",
             ConsiderationView.CannotSay => "The rapid review meeting could not say.",
             ConsiderationView.NotConsidered => "The rapid review meeting did not consider it.",

@@ -133,6 +133,9 @@ internal static class IntakeProblems
     public static Problem OutOfOrder(string at, string earlier) =>
         New("RR161", at, $"this is dated before `{earlier}`, which comes first", "Correct one of the two dates");
 
+    public static Problem DeathKnownTwice(string at) =>
+        New("RR163", at, "the child died in the incident, so that this and `knewOfDeathOrSeriousHarm` are one date, and they differ", "Correct one of the two, or leave this one out");
+
     public static Problem WithoutCause(string at, string earlier) =>
         New("RR162", at, $"this has a date, and `{earlier}`, which comes first, is said not to have happened", "Correct one of the two");
 

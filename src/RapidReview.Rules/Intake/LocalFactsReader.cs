@@ -71,7 +71,7 @@ internal static class LocalFactsReader
     }
 
     /// <summary>What the members of a group may be called: the entries of the case that it is about.</summary>
-    private static IEnumerable<string> Places(CaseFile file, string group) => group switch
+    internal static IEnumerable<string> Places(CaseFile file, string group) => group switch
     {
         "children" => file.Children.Select(child => child.Ref),
         "authorities" => file.Children

@@ -17,6 +17,8 @@ internal sealed class FieldSource(PropertyInfo property)
 
     public bool IsEvent => Property.IsDefined(typeof(EventAttribute));
 
+    public bool IsConcluded => Property.GetCustomAttribute<EventAttribute>() is { OnlyIfSaid: false };
+
     public bool IsPlanned => Property.IsDefined(typeof(PlannedAttribute));
 
     public bool IsPresupposed => Property.IsDefined(typeof(PresupposedAttribute));

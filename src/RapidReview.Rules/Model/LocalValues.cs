@@ -40,7 +40,7 @@ internal sealed class LocalValues
 
     private DateFact Seen(DeclaredFact fact, DateFact date)
     {
-        new DateView(new DateShape(fact.Kind == DeclaredKind.Event, isPlanned: false, isPresupposed: false, isKey: false)).See(ref date, _from);
+        new DateView(new DateShape(fact.Kind == DeclaredKind.Event, isConcluded: fact.Kind == DeclaredKind.Event, isPlanned: false, isPresupposed: false, isKey: false)).See(ref date, _from);
         return date;
     }
 }

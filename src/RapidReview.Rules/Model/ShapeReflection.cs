@@ -38,7 +38,7 @@ internal static class ShapeReflection
         if (type == typeof(AuthorityCode))
             return new AuthorityShape();
         if (type == typeof(DateFact))
-            return new DateShape(source.IsEvent, source.IsPlanned, source.IsPresupposed, source.IsKey);
+            return new DateShape(source.IsEvent, source.IsConcluded, source.IsPlanned, source.IsPresupposed, source.IsKey);
         if (type == typeof(Instant?))
             return new MomentShape();
         if (type == typeof(LocalFacts))

@@ -30,7 +30,7 @@ internal static class DutyStates
         if (!due.IsKnown)
             return DutyState.Undetermined;
         if (timing == DutyTiming.ForAtLeast)
-            return KeptUp(due, done, asAt);
+            return KeptUp(start, due, done, asAt);
         if (done.IsKnown)
             return Graded(Late(done, due), DutyState.MetLate, DutyState.MetOnTime);
         if (done.State != FactState.DidNotHappen)
@@ -46,11 +46,11 @@ internal static class DutyStates
         _ => DutyState.Undetermined,
     };
 
-    /// <summary>What is to be kept up is kept until it ends; ended before its last day it was not.</summary>
-    private static DutyState KeptUp(DateFact until, DateFact ended, DateFact asAt) => ended.State switch
+    /// <summary>What is to be kept up from a day on is kept until it ends; ended before its last day it was not.</summary>
+    private static DutyState KeptUp(DateFact from, DateFact until, DateFact ended, DateFact asAt) => ended.State switch
     {
         FactState.Known => Graded(ended < until, DutyState.Overdue, DutyState.MetOnTime),
-        FactState.DidNotHappen => Graded(asAt > until, DutyState.MetOnTime, DutyState.Due),
+        FactState.DidNotHappen => Graded(from > asAt, DutyState.NotTriggered, Graded(asAt > until, DutyState.MetOnTime, DutyState.Due)),
         _ => DutyState.Undetermined,
     };
 

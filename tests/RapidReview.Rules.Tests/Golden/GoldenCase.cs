@@ -4,7 +4,6 @@ using RapidReview.Findings;
 using RapidReview.Rules.Calendar;
 using RapidReview.Rules.Intake;
 using RapidReview.Rules.Packs;
-using RapidReview.Rules.Tests.Support;
 
 namespace RapidReview.Rules.Tests.Golden;
 

@@ -19,7 +19,7 @@ public class V13Tests
         copy-to-panel              | - | the safeguarding partners for Stockton-on-Tees | the national Panel      | due | Thursday 19 December 2024  | Thursday 19 December 2024, due
         copy-to-secretary-of-state | - | the safeguarding partners for Stockton-on-Tees | the Secretary of State  | due | Thursday 19 December 2024  | Thursday 19 December 2024, due
         copy-to-ofsted             | - | the safeguarding partners for Stockton-on-Tees | Ofsted                  | due | Thursday 19 December 2024  | Thursday 19 December 2024, due
-        keep-public                | - | the safeguarding partners for Stockton-on-Tees |                         | due | Friday 2 January 2026      | Friday 2 January 2026, due
+        keep-public                | - | the safeguarding partners for Stockton-on-Tees |                         | clock not started | Friday 2 January 2026 | Friday 2 January 2026, clock not started
 
         """;
 
@@ -70,7 +70,7 @@ public class V13Tests
         var part = Part(file => Plan(file, planned));
         foreach (var copy in new[] { "copy-to-panel", "copy-to-secretary-of-state", "copy-to-ofsted" })
             Expect.Duty(part, $"local-review.{copy}", Noted.Authority).IsDue(copies).Stands(DutyState.Due);
-        Expect.Duty(part, "local-review.keep-public", Noted.Authority).IsDue(keepUntil).Stands(DutyState.Due);
+        Expect.Duty(part, "local-review.keep-public", Noted.Authority).IsDue(keepUntil).Stands(DutyState.NotTriggered);
         Expect.Duty(part, "local-review.publish", Noted.Authority).IsDue("Friday 28 February 2025");
     }
 

@@ -12,10 +12,9 @@ public class V15Tests
         notify-panel       | A | Wakefield local authority               | the national Panel                      | met on time on working day 4 | Monday 4 January 2027 | Monday 4 January 2027, met on time
         tell-partners      | A | Wakefield local authority               | the safeguarding partners for Wakefield | met on time on working day 4 | Monday 4 January 2027 | Monday 4 January 2027, met on time
         tell-home-partners | A | Wakefield local authority               | the safeguarding partners for Leeds     | met on time on working day 4 | Monday 4 January 2027 | Monday 4 January 2027, met on time
-        notify-panel       | B | Wakefield local authority               | the national Panel                      | undetermined | none | Monday 4 January 2027, undetermined
-        tell-partners      | B | Wakefield local authority               | the safeguarding partners for Wakefield | undetermined | none | Monday 4 January 2027, undetermined
-        tell-home-partners | B | Wakefield local authority               | the safeguarding partners for Leeds     | undetermined | none | Monday 4 January 2027, undetermined
-        submit             | B | the safeguarding partners for Wakefield | the national Panel                      | undetermined | none | none, undetermined
+        notify-panel       | B | Wakefield local authority               | the national Panel                      | undetermined | not yet known | Monday 4 January 2027, undetermined
+        tell-partners      | B | Wakefield local authority               | the safeguarding partners for Wakefield | undetermined | not yet known | Monday 4 January 2027, undetermined
+        tell-home-partners | B | Wakefield local authority               | the safeguarding partners for Leeds     | undetermined | not yet known | Monday 4 January 2027, undetermined
         notify-panel       | A | Leeds local authority                   | the national Panel                      | not owed
         tell-partners      | A | Leeds local authority                   | the safeguarding partners for Leeds     | not owed
         tell-home-partners | A | Leeds local authority                   | the safeguarding partners for Leeds     | not owed
@@ -39,6 +38,7 @@ public class V15Tests
         var part = edition is null ? Case.Natural() : Case.Forced(edition);
         Expect.Duties(part, Notified + """
             submit | A | the safeguarding partners for Wakefield | the national Panel | met on time on working day 15 | Friday 22 January 2027 | Monday 18 January 2027, met late
+            submit | B | the safeguarding partners for Wakefield | the national Panel | undetermined | none | not yet known, undetermined
             """);
         Expect.Conflicts(part, "awareness-or-notification");
     }
@@ -80,6 +80,7 @@ public class V15Tests
         var part = Case.Forced("wt2018");
         Expect.Duties(part, Notified + """
             submit | A | the safeguarding partners for Wakefield | the national Panel | met late on working day 19 | Monday 18 January 2027 | Monday 18 January 2027, met late
+            submit | B | the safeguarding partners for Wakefield | the national Panel | undetermined | not yet known | not yet known, undetermined
             """);
         Expect.Conflicts(part);
     }

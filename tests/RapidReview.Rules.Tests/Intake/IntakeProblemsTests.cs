@@ -52,6 +52,7 @@ public class IntakeProblemsTests
         { "RR160", "/meetings/0/heldOn", "`/incident/occurredOn`", ["/meetings", Meeting] },
         { "RR161", "/agencies/items/0/scopingReturnedOn", "Correct one", ["/agencies", """{ "items": [{ "ref": "a", "scopingRequestedOn": "2024-04-05", "scopingReturnedOn": "2024-04-04" }] }"""] },
         { "RR162", "/authorities/0/panelReply/repliedOn", "Correct one", ["/authorities/0/rapidReview/submittedOn", "\"did-not-happen\"", "/authorities/0/panelReply", """{ "repliedOn": "2024-05-01" }"""] },
+        { "RR163", $"{Child}/knowledge/items/0/knewOfDeath", "Correct one", ["/incident/occurredOn", "\"2024-03-28\"", $"{Child}/died", "true", $"{Child}/diedOn", "\"2024-03-28\"", $"{Child}/knowledge", """{ "items": [{ "by": "police", "knewOfDeathOrSeriousHarm": "2024-03-28", "knewOfDeath": "2024-03-30" }] }"""] },
     };
 
     public static TheoryData<string, string, string> Texts() => new()

@@ -45,14 +45,14 @@ public sealed class AnyFileTests
             Notifications = Listed.Of<Notification>([.. authorities.Take(32).Select((code, i) => new Notification { Ref = $"n{i}", Authority = known ? code : Fact<AuthorityCode>.NotYetKnown, Children = Listed.Of<string>(names), SentOn = day })]),
         };
         var watch = Stopwatch.StartNew();
-        var decision = new Situation(file, Instant.FromUtc(2024, 5, 1, 12, 0), new ForcedEdition("england", "wt2023")).Decide();
+        var decision = new GeneratedCase(file, Instant.FromUtc(2024, 5, 1, 12, 0), new ForcedEdition("england", "wt2023")).Decide();
         Assert.True(decision.Findings(0).Count() > 50 * 64);
         Assert.True(watch.Elapsed < TimeSpan.FromSeconds(60), $"{watch.Elapsed}");
     }
 
-    private static Arbitrary<Situation> AnyMoment() => Arb.From(
-        CaseGenerator.Situations.Generator.SelectMany(
+    private static Arbitrary<GeneratedCase> AnyMoment() => Arb.From(
+        Generated.Cases.Generator.SelectMany(
             _ => Gen.Choose(0, 200 * 365),
             (situation, days) => situation with { AsAt = Instant.FromUtc(1900, 1, 1, 11, 30) + Duration.FromDays(days) }),
-        Situation.Shrink);
+        given => given.Smaller());
 }

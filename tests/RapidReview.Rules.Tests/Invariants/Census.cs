@@ -12,7 +12,7 @@ internal sealed class Census
     private readonly SortedDictionary<string, Dictionary<string, int>> _counts = new(StringComparer.Ordinal);
 
     /// <summary>Counts the natural and the forced parts of situations. A rule that has no era on the day that governs it is left out.</summary>
-    public static Census Of(IEnumerable<Situation> situations)
+    public static Census Of(IEnumerable<GeneratedCase> situations)
     {
         var census = new Census();
         foreach (var part in situations.SelectMany(situation => situation.Decide().Parts))

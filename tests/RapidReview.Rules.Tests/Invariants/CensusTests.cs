@@ -11,7 +11,7 @@ public sealed class CensusTests
         [("england.local-review.out", "never starts")] = "That a report was not published leaves it open whether publication is planned, and that no day is planned is never known.",
     };
 
-    private static readonly Lazy<Census> Taken = new(() => Census.Of(Enumerable.Range(1, 3000).Select(seed => CaseGenerator.Of(seed))));
+    private static readonly Lazy<Census> Taken = new(() => Census.Of(Enumerable.Range(1, 3000).Select(seed => Generated.Generator.Of(seed))));
 
     [Fact]
     public void Every_rule_takes_every_value_that_it_can()

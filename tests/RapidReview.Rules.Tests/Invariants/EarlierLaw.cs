@@ -32,7 +32,7 @@ internal sealed class EarlierLaw
         || BothCores.All.Single(core => core.Core.Manifest.Id == forced.Pack).Core.Sources.Instruments.Where(instrument => instrument.Editions.Contains(forced.Edition)).All(instrument => instrument.From < before);
 
     /// <summary>What was decided under it.</summary>
-    public Decision Decide(Situation situation)
+    public Decision Decide(GeneratedCase situation)
     {
         var seen = AsAtCase.Of(situation.File, situation.AsAt);
         var engaged = _cores.Where(core => !Jurisdiction.Engages(seen.File, core.Core.Manifest.Nation, core.Core.Manifest.EngagedBy).IsFalse).ToList();

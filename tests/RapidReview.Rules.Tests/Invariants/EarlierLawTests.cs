@@ -12,7 +12,7 @@ public sealed class EarlierLawTests
     [Fact]
     public void What_was_decided_under_the_law_of_its_day_stays_so_when_later_law_is_added()
     {
-        Property.Holds(CaseGenerator.Situations, situation =>
+        Property.Holds(Generated.Cases, situation =>
         {
             if (Next(situation) is not { } day)
                 return;
@@ -29,7 +29,7 @@ public sealed class EarlierLawTests
 
     [Fact]
     public void Nor_does_what_the_advice_says_of_it_change() => Property.Holds(
-        CaseGenerator.Situations,
+        Generated.Cases,
         situation =>
         {
             if (Next(situation) is not { } day)
@@ -49,7 +49,7 @@ public sealed class EarlierLawTests
         Assert.Contains("Working Together 2023", Advice(after), StringComparison.Ordinal);
         Assert.Contains("Working Together 2026", Dump.Of(after.Advise()), StringComparison.Ordinal);
 
-        string Advice(CaseBuilder the) => Dump.Of(EarlierLaw.Before(day).Decide(new Situation(the.Build(), the.Build().Events.CompleteTo!.Value, null)).Explain());
+        string Advice(CaseBuilder the) => Dump.Of(EarlierLaw.Before(day).Decide(new GeneratedCase(the.Build(), the.Build().Events.CompleteTo!.Value, null)).Explain());
     }
 
     [Fact]
@@ -63,11 +63,11 @@ public sealed class EarlierLawTests
     }
 
     /// <summary>The same without an edition of which something was still to come.</summary>
-    private static Situation Existing(Situation situation, LocalDate day) =>
+    private static GeneratedCase Existing(GeneratedCase situation, LocalDate day) =>
         situation with { Forced = situation.Forced is { } forced && EarlierLaw.WasThere(forced, day) ? forced : null };
 
     /// <summary>The first day after the moment asked on which anything changes; null where nothing does, or where something is planned for that day or later.</summary>
-    private static LocalDate? Next(Situation situation)
+    private static LocalDate? Next(GeneratedCase situation)
     {
         var asked = London.DateOf(situation.AsAt);
         var next = BothCores.Boundaries.Where(day => day > asked).Select(day => (LocalDate?)day).FirstOrDefault();

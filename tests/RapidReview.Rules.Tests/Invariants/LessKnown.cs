@@ -9,14 +9,14 @@ using RapidReview.Rules.Tests.Support;
 namespace RapidReview.Rules.Tests.Invariants;
 
 /// <summary>A situation, and the same one with some facts not known, or known within wider bounds.</summary>
-public sealed record LessKnown(Situation Full, Situation Less, string Taken)
+public sealed record LessKnown(GeneratedCase Full, GeneratedCase Less, string Taken)
 {
     /// <summary>Pairs of situations, with a shrinker.</summary>
-    public static Arbitrary<LessKnown> Pairs { get; } = Arb.From(CaseGenerator.Situations.Generator.SelectMany(_ => Gen.Choose(0, int.MaxValue), Of), Shrink);
+    public static Arbitrary<LessKnown> Pairs { get; } = Arb.From(Generated.Cases.Generator.SelectMany(_ => Gen.Choose(0, int.MaxValue), Of), Shrink);
 
     public override string ToString() => $"{Full}\nand the same without {Taken}";
 
-    private static LessKnown Of(Situation full, int seed)
+    private static LessKnown Of(GeneratedCase full, int seed)
     {
         var dice = new Dice(seed);
         var (less, taken) = (full, new List<string>());
@@ -41,7 +41,7 @@ public sealed record LessKnown(Situation Full, Situation Less, string Taken)
     {
         // The same facts are taken from a smaller file: what is known in the full one and not in the other.
         var taken = FactPlace.In(given.Less.File).ToDictionary(place => place.Pointer, place => place.Value);
-        foreach (var full in Situation.Shrink(given.Full))
+        foreach (var full in given.Full.Smaller())
         {
             var file = full.File;
             var names = new List<string>();
@@ -73,13 +73,13 @@ public sealed record LessKnown(Situation Full, Situation Less, string Taken)
         place.State is FactState.Known or FactState.DidNotHappen
         && !(place.Value is DateFact { IsKnown: true } date && (date.Instant is { } instant ? instant > asAt : date.Earliest > London.DateOf(asAt)));
 
-    private static object Otherwise(FactPlace place, Situation situation, Dice dice)
+    private static object Otherwise(FactPlace place, GeneratedCase situation, Dice dice)
     {
         if (place.Value is DateFact { IsKnown: true } date && dice.Chance(35))
             return DateFact.Between(date.Earliest.PlusDays(-dice.Pick([0, 1, 4, 30, 300])), date.Latest.PlusDays(dice.Pick([0, 1, 4, 30, 300])));
 
         // In a file whose events are complete an event that is left out did not happen, which is no unknown.
-        var concludes = place.IsEvent && situation.File.Events.CompleteTo >= situation.AsAt;
+        var concludes = place.IsConcluded && situation.File.Events.CompleteTo >= situation.AsAt;
         return concludes || dice.Chance(40) ? place.CannotBeEstablished : place.NotYetKnown;
     }
 }

@@ -13,7 +13,7 @@ public sealed class SamenessTests
     [Fact]
     public void Advice_is_the_same_on_many_threads_in_another_culture_and_time_zone()
     {
-        var situations = Enumerable.Range(1, LongRun.Times(1000)).Select(seed => CaseGenerator.Of(seed * 7919)).ToList();
+        var situations = Enumerable.Range(1, LongRun.Times(1000)).Select(seed => Generated.Generator.Of(seed * 7919)).ToList();
         var once = situations.ConvertAll(Digest);
         var again = new string[situations.Count];
         var zone = Environment.GetEnvironmentVariable("TZ");
@@ -38,7 +38,7 @@ public sealed class SamenessTests
     }
 
     /// <summary>The whole advice of thousands of cases would not fit into memory.</summary>
-    private static string Digest(Situation situation) => Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(Dump.Of(situation.Decide().Explain()))));
+    private static string Digest(GeneratedCase situation) => Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(Dump.Of(situation.Decide().Explain()))));
 
     /// <summary>A culture in which numbers and dates look like nowhere else.</summary>
     private static CultureInfo Elsewhere()

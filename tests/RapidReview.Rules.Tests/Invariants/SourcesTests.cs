@@ -10,7 +10,7 @@ public sealed class SourcesTests
 {
     [Fact]
     public void Every_finding_rests_on_provisions_in_force_on_its_day_or_says_that_they_are_forced() => Property.Holds(
-        CaseGenerator.Situations,
+        Generated.Cases,
         situation =>
         {
             var decision = situation.Decide();

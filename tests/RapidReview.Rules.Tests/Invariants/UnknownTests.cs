@@ -17,9 +17,9 @@ public sealed class UnknownTests
     [Fact]
     public void Nor_does_it_for_subjects_of_every_kind_and_what_is_recorded_of_them() => Property.Holds(LessKnown.Pairs, pair => NeverUnsettles(pair, Every));
 
-    private static Decision Every(Situation situation) => (situation with { Forced = null }).Decide(EverySubject.Advisor);
+    private static Decision Every(GeneratedCase situation) => (situation with { Forced = null }).Decide(EverySubject.Advisor);
 
-    private static void NeverNo(LessKnown pair, Func<Situation, Decision> decide)
+    private static void NeverNo(LessKnown pair, Func<GeneratedCase, Decision> decide)
     {
         var (full, less) = (Concluded.All(decide(pair.Full)), Concluded.All(decide(pair.Less)));
         foreach (var (finding, concluded) in full)
@@ -29,7 +29,7 @@ public sealed class UnknownTests
         }
     }
 
-    private static void NeverUnsettles(LessKnown pair, Func<Situation, Decision> decide)
+    private static void NeverUnsettles(LessKnown pair, Func<GeneratedCase, Decision> decide)
     {
         var (full, less) = (Concluded.All(decide(pair.Full)), Concluded.All(decide(pair.Less)));
         foreach (var ((part, rule, subject), concluded) in less)

@@ -30,7 +30,7 @@ public class CaseSchemaTests
         for (var seed = 0; seed < LongRun.Times(2000); seed++)
         {
             var dice = new Dice(seed);
-            var json = JsonNode.Parse(CaseFiles.Of(seed % 50).ToString())!;
+            var json = JsonNode.Parse(AnyCase.Of(seed % 50).ToString())!;
             JsonMutation.Apply(json, dice);
             var reading = CaseFileReader.Read(json.ToJsonString());
             if (reading.File is not null)

@@ -67,13 +67,22 @@ internal sealed class BruteForce(PlainLaw law, int rule, PlainSubject subject, L
                 .Where(known => !date.Known || (known >= date.First && known <= date.Last))
                 .Distinct()
                 .Select(known => (object)PlainDate.Between(known, known));
-            return date.Known ? [.. near] : [.. near, PlainDate.NeverHappened];
+            return date.Known || !IsEvent(place) ? [.. near] : [.. near, PlainDate.NeverHappened];
         }
 
         var type = TypeOf(place);
         return type == typeof(bool) ? [true, false]
             : type.IsEnum ? [.. Enum.GetValues(type).Cast<object>()]
             : [.. reading.Values.Where(known => known.GetType() == type), .. Enumerable.Range(1, strangers).Select(i => type == typeof(AuthorityCode) ? (object)new AuthorityCode($"E0999999{i}") : $"nobody-{i}")];
+    }
+
+    private static bool IsEvent((object Owner, string Property) place) =>
+        PropertyOf(place)?.IsDefined(typeof(EventAttribute)) != false;
+
+    private static PropertyInfo? PropertyOf((object Owner, string Property) place)
+    {
+        var owner = place.Owner is PlainSubject about ? typeof(Subjects.Subject).Assembly.GetType($"{typeof(Subjects.Subject).Namespace}.{about.Kind}")! : place.Owner.GetType();
+        return owner.GetProperty(place.Property, BindingFlags.Public | BindingFlags.Instance);
     }
 
     private static Type TypeOf((object Owner, string Property) place)

@@ -16,7 +16,7 @@ public sealed class LambdaTests
     private static readonly Dictionary<string, Dictionary<string, Func<Subject, object>>> Compiled = Both.Packs.SelectMany(pack => pack.Rules).ToDictionary(rule => rule.GetType().Name, Compile, StringComparer.Ordinal);
 
     [Fact]
-    public void A_rule_means_what_its_lambda_does_when_it_is_simply_executed() => Property.Holds(CaseGenerator.Situations, situation =>
+    public void A_rule_means_what_its_lambda_does_when_it_is_simply_executed() => Property.Holds(Generated.Cases, situation =>
     {
         foreach (var part in situation.Decide().Parts)
         {

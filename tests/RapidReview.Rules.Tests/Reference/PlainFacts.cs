@@ -82,11 +82,20 @@ internal static class PlainFacts
         _ => throw new NotSupportedException($"The reference interpreter does not know {property}."),
     };
 
-    private static PlainDate DeathKnownTo(PlainSubject subject, Fact<AuthorityCode> authority) => PlainDate.Of(
-        subject.Child!.Knowledge.FirstOrDefault(knower => knower.By == Code(authority))?.KnewOfDeathOrSeriousHarm ?? default);
+    private static PlainDate DeathKnownTo(PlainSubject subject, Fact<AuthorityCode> authority)
+    {
+        var knower = subject.Child!.Knowledge.FirstOrDefault(knower => knower.By == Code(authority));
+        var (death, either) = (PlainDate.Of(knower?.KnewOfDeath ?? default), PlainDate.Of(knower?.KnewOfDeathOrSeriousHarm ?? default));
+        if (PlainDate.Compare(PlainDate.Of(subject.Child.DiedOn), PlainDate.Of(subject.Of.File.Incident.OccurredOn), (a, b) => a == b) != Tri.Yes)
+            return death;
+        if (!death.Known || !either.Known)
+            return !either.Known && (death.Known || death.Never || (knower?.KnewOfDeath ?? default).State == FactState.CannotBeEstablished) ? death : either;
+        return either.First == either.Last ? either : death.First == death.Last ? death
+            : PlainDate.Between(death.First > either.First ? death.First : either.First, death.Last < either.Last ? death.Last : either.Last);
+    }
 
     private static PlainDate Told(PlainSubject subject, Fact<AuthorityCode> authority, params Body[] bodies) => PlainDate.Earliest(
-        [.. bodies.Select(body => PlainNotices.First(new PlainSubject(subject.Of, nameof(ChildAndAuthority), subject.Child, Code(authority)), body, _ => Tri.Yes))]);
+        [.. bodies.Select(body => PlainNotices.First(new PlainSubject(subject.Of, nameof(ChildAndAuthority), subject.Child, Code(authority)), body, _ => Tri.Yes, PlainDate.Of(subject.Child!.DiedOn)))]);
 
     private static object? NationOf(Fact<AuthorityCode> code) => code.IsKnown ? PlainCase.NationOf(new Place { Authority = code }) : null;
 

@@ -20,7 +20,7 @@ internal static class PlainStates
         foreach (var last in new[] { due.First, due.Last })
         {
             if (timing == DutyTiming.ForAtLeast)
-                possible.UnionWith(done.Known ? [Kept(done.First, last), Kept(done.Last, last)] : [asAt.First > last ? DutyState.MetOnTime : DutyState.Due]);
+                possible.UnionWith(done.Known ? [Kept(done.First, last), Kept(done.Last, last)] : [GoesOn(start.First, last, asAt.First), GoesOn(start.Last, last, asAt.First)]);
             else if (done.Known)
                 possible.UnionWith([done.First > last ? DutyState.MetLate : DutyState.MetOnTime, done.Last > last ? DutyState.MetLate : DutyState.MetOnTime]);
             else
@@ -29,6 +29,9 @@ internal static class PlainStates
 
         return possible.Count == 1 ? possible.Single() : DutyState.Undetermined;
     }
+
+    private static DutyState GoesOn(LocalDate first, LocalDate last, LocalDate asAt) =>
+        first > asAt ? DutyState.NotTriggered : asAt > last ? DutyState.MetOnTime : DutyState.Due;
 
     private static DutyState Kept(LocalDate ended, LocalDate last) => ended < last ? DutyState.Overdue : DutyState.MetOnTime;
 

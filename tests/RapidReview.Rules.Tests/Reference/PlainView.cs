@@ -4,7 +4,6 @@ using NodaTime;
 using RapidReview.Cases;
 using RapidReview.Facts;
 using RapidReview.Rules.Calendar;
-using RapidReview.Rules.Tests.Support;
 
 namespace RapidReview.Rules.Tests.Reference;
 
@@ -60,7 +59,7 @@ internal sealed class PlainView
         if (value is DateFact { IsKnown: true } open && open.Earliest <= _day && open.Latest > _day && !property.IsDefined(typeof(PlannedAttribute)) && !property.IsDefined(typeof(KeyAttribute)))
             return property.IsDefined(typeof(PresupposedAttribute)) ? DateFact.Between(open.Earliest, _day) : DateFact.CannotBeEstablished;
         if (value is DateFact date)
-            return IsLater(date) && !property.IsDefined(typeof(PlannedAttribute)) ? default(DateFact) : value;
+            return IsLater(date) && !property.IsDefined(typeof(PlannedAttribute)) ? property.IsDefined(typeof(EventAttribute)) && _complete ? DateFact.DidNotHappen : default : value;
         return property.GetCustomAttribute<DatedByAttribute>() is { } by && IsLater((DateFact)record.GetType().GetProperty(by.Property)!.GetValue(record)!)
             ? value is IEnumerable ? FactPlace.Make(value, [], default(Fact<bool>)) : Activator.CreateInstance(value.GetType())!
             : value;
@@ -68,7 +67,7 @@ internal sealed class PlainView
 
     private object Conclude(object record, PropertyInfo property, object value)
     {
-        if (value is DateFact { State: FactState.NotYetKnown } && property.IsDefined(typeof(EventAttribute)) && _complete)
+        if (value is DateFact { State: FactState.NotYetKnown } && property.GetCustomAttribute<EventAttribute>() is { OnlyIfSaid: false } && _complete)
             return DateFact.DidNotHappen;
         if (!IsList(value) || Complete(value) is not Fact<bool> { State: FactState.NotYetKnown })
             return value;

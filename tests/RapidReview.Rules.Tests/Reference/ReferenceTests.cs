@@ -9,7 +9,7 @@ namespace RapidReview.Rules.Tests.Reference;
 public sealed class ReferenceTests
 {
     [Fact]
-    public void The_engine_and_a_plain_interpreter_conclude_the_same() => Property.Holds(CaseGenerator.Situations, situation =>
+    public void The_engine_and_a_plain_interpreter_conclude_the_same() => Property.Holds(Generated.Cases, situation =>
     {
         var nations = Enumerable.ToDictionary([Nation.England, Nation.Wales], nation => nation, nation => new PlainCase(situation.File, situation.AsAt, nation));
         var decision = situation.Decide();
@@ -21,7 +21,7 @@ public sealed class ReferenceTests
     }, times: 500);
 
     [Fact]
-    public void They_agree_about_subjects_of_every_kind() => Property.Holds(CaseGenerator.Situations, situation =>
+    public void They_agree_about_subjects_of_every_kind() => Property.Holds(Generated.Cases, situation =>
     {
         var plain = new PlainCase(situation.File, situation.AsAt, Nation.England, EverySubject.Advisor.Packs[0].Manifest.CoversFrom);
         foreach (var part in (situation with { Forced = null }).Decide(EverySubject.Advisor).Parts)

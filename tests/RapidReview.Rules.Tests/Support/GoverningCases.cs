@@ -19,7 +19,7 @@ internal static class GoverningCases
     /// A case in which the date lies on the day. The incident lies long before it, and everything else long after it on the
     /// day for which advice is asked; where the date is that of the incident, or the moment asked, all else lies on one side of it.
     /// </summary>
-    public static Situation Of(Nation nation, GoverningDate by, LocalDate day)
+    public static GeneratedCase Of(Nation nation, GoverningDate by, LocalDate day)
     {
         var asked = by == GoverningDate.MomentAsked ? day : day.PlusDays(Long);
         var incident = by == GoverningDate.Incident ? day : day.PlusDays(-Long);
@@ -56,7 +56,7 @@ internal static class GoverningCases
             Meetings = Listed.Of<Meeting>([new Meeting { Ref = "m1", Authority = place, HeldOn = On(GoverningDate.MeetingHeld) }]),
             Events = new RecordedEvents { CompleteTo = London.EndOfDay(asked) },
         };
-        return new Situation(file, London.EndOfDay(asked), null);
+        return new GeneratedCase(file, London.EndOfDay(asked), null);
 
         // Before the moment asked nothing is recorded but what happened on the day of the incident.
         DateFact On(GoverningDate date) => date == by ? day : by == GoverningDate.MomentAsked ? incident : asked;
@@ -66,6 +66,7 @@ internal static class GoverningCases
             By = who.Value,
             KnewOfIncident = On(date),
             KnewOfDeathOrSeriousHarm = On(date),
+            KnewOfDeath = date == GoverningDate.AuthorityAware ? default : On(date),
             Views = Listed.Of<DatedView>([new DatedView { View = AbuseOrNeglectView.Suspected, On = On(date) }]),
         };
     }

@@ -10,5 +10,5 @@ public static class Properties
     /// <param name="holds">What must hold; it may also throw, as assertions do.</param>
     /// <param name="times">How many cases are tried in a usual run.</param>
     public static void HoldForCaseFiles(Func<AnyCase, bool> holds, int times = 1000) =>
-        Prop.ForAll(CaseFiles.Arbitrary, holds).Check(LongRun.Config(times));
+        Prop.ForAll(AnyCase.Arbitrary, holds).Check(LongRun.Config(times));
 }

@@ -18,5 +18,5 @@ internal sealed class ReasonsForDecision : Prompt<WholeCase>
         When(
             s => s.EveryAuthority.Any(authority => Met<PartnershipOwesRapidReview>(authority))
               && s.Case.Answers.LocalReviewDecision.IsOneOf(LocalReviewDecision.NotUndertake, LocalReviewDecision.Deferred),
-            "For the record: no local review is to follow, or not yet. Give the reasons against the criteria, say whether a national review is recommended, and which other way of learning is chosen.");
+            "For the record: no local review is to follow, or not yet. Give the reasons against the criteria, and record whether a national review is recommended and which other way of learning is chosen.");
 }

@@ -20,7 +20,8 @@ internal sealed class SeveralAreas : Consideration<WholeCase>
                         || s.Case.AgencyInvolvement.SeveralPoliceAreas == true
                         || s.Case.AgencyInvolvement.SeveralHealthBoards == true
                         || s.Case.AgencyInvolvement.FamilyMovedAround == true
-                        || s.EveryChild.Any(child => child.Child.Residence.Authority != s.Incident.Place.Authority)); // we take two areas for several
+                        || s.EveryChild.Any(child => child.Child.Residence.Authority != s.Incident.Place.Authority) // we take two areas for several
+                        || s.EveryChild.Any(child => child.Child.LookedAfter.IsLookedAfter == true && child.Child.LookedAfter.By != s.Incident.Place.Authority));
         AnsweredBy(s => s.Case.Answers.OnSeveralAreas);
     }
 }

@@ -1,7 +1,6 @@
 using RapidReview.Authoring;
 using RapidReview.Cases;
 using RapidReview.Law;
-using RapidReview.Rules.England.SeriousIncident;
 using RapidReview.Subjects;
 
 namespace RapidReview.Rules.England.LookedAfterChild;
@@ -15,10 +14,14 @@ namespace RapidReview.Rules.England.LookedAfterChild;
 [Cites(WorkingTogether.LookedAfterDeath2026, "The authority should also notify the Secretary of State and Ofsted of a looked after child's death, whether or not abuse or neglect is known or suspected.")]
 internal sealed class LookedAfterDeath : Criterion<ChildInCase>
 {
-    // Whether abuse or neglect is known or suspected does not matter here, nor where the child died.
-    protected override void Define() =>
-        When(s => s.Child.HasDied == true
-               && Met<IsChild>(s)
-               && s.Child.LookedAfter.IsLookedAfter == true
-               && s.Child.LookedAfter.InNation == Nation.England);
+    // Whether abuse or neglect is known or suspected does not matter here, nor where the child died. What counts is the death:
+    // where it came later than the incident, the care of that day.
+    protected override void Define()
+    {
+        OnlyWhere(s => s.Child.HasDied == true && s.Child.DiedOn < s.After(s.Child.BornOn, Parameters.ChildhoodEnds));
+        When(s => s.Child.LookedAfter.InNation == Nation.England
+               && ((s.Child.DiedOn == s.Incident.OccurredOn && s.Child.LookedAfter.IsLookedAfter == true)
+                   || (s.Child.DiedOn != s.Incident.OccurredOn
+                       && s.Child.LookedAfter.Periods.Any(period => period.StartedOn <= s.Child.DiedOn && !(period.EndedOn < s.Child.DiedOn)))));
+    }
 }

@@ -1,7 +1,6 @@
 using RapidReview.Authoring;
 using RapidReview.Cases;
 using RapidReview.Law;
-using RapidReview.Rules.England.SeriousIncident;
 using RapidReview.Subjects;
 
 namespace RapidReview.Rules.England.LookedAfterChild;
@@ -18,7 +17,7 @@ internal sealed class LookedAfterDeathNotifyOfsted : Duty<ChildInCase>
     // The owner is the authority that looked after the child, which need not be the one where the child died.
     protected override void Define()
     {
-        OnlyWhere(s => s.Child.HasDied == true && Met<IsChild>(s) && s.Child.LookedAfter.InNation == Nation.England);
+        OnlyWhere(s => s.Child.HasDied == true && s.Child.DiedOn < s.After(s.Child.BornOn, Parameters.ChildhoodEnds) && s.Child.LookedAfter.InNation == Nation.England);
         OwedWhen(s => Met<LookedAfterDeath>(s))
        .By(Body.LocalAuthority)
        .ByThatOf(s => s.Child.LookedAfter.By)

@@ -1,7 +1,6 @@
 using RapidReview.Authoring;
 using RapidReview.Cases;
 using RapidReview.Law;
-using RapidReview.Rules.England.SeriousIncident;
 using RapidReview.Subjects;
 
 namespace RapidReview.Rules.England.LookedAfterChild;
@@ -14,7 +13,7 @@ internal sealed class LookedAfterDeathTellFamily : Duty<ChildInCase>
 {
     protected override void Define()
     {
-        OnlyWhere(s => s.Child.HasDied == true && Met<IsChild>(s) && s.Child.LookedAfter.InNation == Nation.England);
+        OnlyWhere(s => s.Child.HasDied == true && s.Child.DiedOn < s.After(s.Child.BornOn, Parameters.ChildhoodEnds) && s.Child.LookedAfter.InNation == Nation.England);
         OwedWhen(s => Met<LookedAfterDeath>(s))
        .By(Body.LocalAuthority)
        .ByThatOf(s => s.Child.LookedAfter.By)

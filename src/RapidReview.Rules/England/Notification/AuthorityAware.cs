@@ -15,10 +15,11 @@ namespace RapidReview.Rules.England.Notification;
 internal sealed class AuthorityAware : Clock<ChildAndAuthority>
 {
     // Unclear: what an authority must know to be "aware". We take the latest of three days (the incident; that it is a
-    // death or serious harm; abuse or neglect), so that a late finding is not born overdue, and show the earliest as prudent.
+    // death or serious harm; abuse or neglect), so that a late finding is not born overdue, and show as prudent the first,
+    // which none of the others comes before but a suspicion that is older than the incident.
     // The duty team's knowledge counts, on any day and at any hour.
     protected override void Define() =>
         StartsOn(
             s => DateFact.LatestOf(s.Knowledge.KnewOfIncident, s.Knowledge.KnewOfDeathOrSeriousHarm, s.Knowledge.KnewOfAbuseOrNeglect),
-            prudently: s => DateFact.EarliestOf(s.Knowledge.KnewOfIncident, s.Knowledge.KnewOfDeathOrSeriousHarm, s.Knowledge.KnewOfAbuseOrNeglect));
+            prudently: s => s.Knowledge.KnewOfIncident);
 }

@@ -20,7 +20,7 @@ internal sealed class NotifiableIncident : Criterion<ChildAndAuthority>
                        && Truth.LeftOpen("the authority knew or suspected abuse or neglect and has since excluded it; the Act does not say whether a duty that has arisen then falls away")))
                && Met<IsChild>(s.OfChild)                                                                   // "a child"
                && (s.Child.HasDied == true || Met<SeriousHarm>(s.OfChild))                                  // "dies or is seriously harmed"
-               && (s.Incident.Place.Authority == s.AuthorityCode                                            // (a) "in the authority's area"
+               && ((s.Incident.Place.InNation == Nation.England && s.Incident.Place.Authority == s.AuthorityCode) // (a) "in the authority's area"
                    || (s.Incident.Place.InNation != Nation.England                                          // (b) "outside England",
                        && s.Child.Residence.Authority == s.AuthorityCode)));                                //     "while normally resident" there
 }

@@ -15,7 +15,9 @@ internal sealed class RapidReviewStart : Clock<ChildAndAuthority>
     protected override void Define() =>
         StartsOn(
             s => s.PanelNotifiedOn,
-            prudently: s => DateFact.LatestOf(s.Knowledge.KnewOfIncident, s.Knowledge.KnewOfDeathOrSeriousHarm, s.Knowledge.KnewOfAbuseOrNeglect));
+            prudently: s => DateFact.EarliestOf(
+                s.PanelNotifiedOn,
+                DateFact.LatestOf(s.Knowledge.KnewOfIncident, s.Knowledge.KnewOfDeathOrSeriousHarm, s.Knowledge.KnewOfAbuseOrNeglect)));
 }
 
 /// <summary>Before that they are taken to run from becoming aware; the advice does not say whose awareness. We take the authority's.</summary>

@@ -12,12 +12,14 @@ namespace RapidReview.Rules.England.SeriousIncident;
 internal sealed class IsChild : Criterion<ChildInCase>
 {
     // Harmed at seventeen and dead at eighteen is a child: the age at the incident decides.
+    // A child harmed before birth who dies after it dies as a child.
     // Unclear: the Act speaks of persons under eighteen, while wording of 2025 and 2026 takes in unborn children.
     // We leave the question open and say so.
     protected override void Define() =>
         When(s => (s.Child.BornOn <= s.Incident.OccurredOn
                    && s.Incident.OccurredOn < s.After(s.Child.BornOn, Parameters.ChildhoodEnds))
                || (s.Child.Unborn == true
-                   && Truth.LeftOpen("guidance since 2025 may take in unborn children; the Act does not say so")
+                   && ((s.Child.BornOn <= s.Child.DiedOn && s.Child.DiedOn < s.After(s.Child.BornOn, Parameters.ChildhoodEnds))
+                       || Truth.LeftOpen("guidance since 2025 may take in unborn children; the Act does not say so"))
                    && !(s.Child.BornOn <= s.Incident.OccurredOn)));
 }

@@ -20,6 +20,22 @@ internal static class Lives
             if ((child.BornOn < file.Incident.OccurredOn).IsTrue && (child.Unborn == true).IsTrue)
                 found($"{at}/unborn", IntakeProblems.UnbornAndBorn);
             FindPeriods(child, at, found);
+            FindKnowledge(child, file.Incident.OccurredOn, at, found);
+        }
+    }
+
+    /// <summary>Nobody knows of a death before it, nor of it before knowing of the death or the harm; where the death is the incident the two are one.</summary>
+    private static void FindKnowledge(Child child, DateFact incident, string at, Finding found)
+    {
+        for (var i = 0; i < child.Knowledge.Count; i++)
+        {
+            var (death, either, place) = (child.Knowledge[i].KnewOfDeath, child.Knowledge[i].KnewOfDeathOrSeriousHarm, $"{at}/knowledge/{i}/knewOfDeath");
+            if ((death < child.DiedOn).IsTrue)
+                found(place, where => IntakeProblems.OutOfOrder(where, "diedOn"));
+            else if ((death < either).IsTrue)
+                found(place, where => IntakeProblems.OutOfOrder(where, "knewOfDeathOrSeriousHarm"));
+            else if ((child.DiedOn == incident).IsTrue && ((death > either).IsTrue || (death.State == FactState.DidNotHappen && either.IsKnown) || (either.State == FactState.DidNotHappen && death.IsKnown)))
+                found(place, IntakeProblems.DeathKnownTwice);
         }
     }
 

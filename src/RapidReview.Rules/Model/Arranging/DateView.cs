@@ -12,10 +12,10 @@ internal sealed class DateView(DateShape shape) : View<DateFact>
     public override bool See(ref DateFact value, Viewpoint from)
     {
         if (from.IsBefore(value))
-            value = shape.IsEvent && from.EventsAreComplete ? DateFact.DidNotHappen : default;
+            value = shape.IsEvent && (shape.IsConcluded ? from.EventsAreComplete : from.IsComplete) ? DateFact.DidNotHappen : default;
         else if (!shape.IsKey && from.IsWithin(value))
             value = shape.IsPresupposed ? from.Until(value) : DateFact.CannotBeEstablished;
-        else if (shape.IsEvent && from.EventsAreComplete && value.State == FactState.NotYetKnown)
+        else if (shape.IsConcluded && from.EventsAreComplete && value.State == FactState.NotYetKnown)
             value = DateFact.DidNotHappen;
         else
             return false;

@@ -13,8 +13,8 @@ internal sealed class Viewpoint
     private readonly Action? _joined;
     private readonly StrongBox<bool> _later;
 
-    private Viewpoint(Instant moment, LocalDate day, bool eventsAreComplete, bool setsAside, Action? joined = null, StrongBox<bool>? later = null) =>
-        (_moment, _day, EventsAreComplete, SetsAside, _joined, _later) = (moment, day, eventsAreComplete, setsAside, joined, later ?? new(false));
+    private Viewpoint(Instant moment, LocalDate day, bool eventsAreComplete, bool setsAside, Action? joined = null, StrongBox<bool>? later = null, bool? isComplete = null) =>
+        (_moment, _day, EventsAreComplete, SetsAside, _joined, _later, IsComplete) = (moment, day, eventsAreComplete, setsAside, joined, later ?? new(false), isComplete ?? eventsAreComplete);
 
     /// <summary>From no moment in particular: nothing is set aside and nothing concluded, lists are arranged.</summary>
     public static Viewpoint Timeless { get; } = new(Instant.MaxValue, LocalDate.MaxIsoValue, false, false);
@@ -24,6 +24,9 @@ internal sealed class Viewpoint
 
     /// <summary>Whether an event that is not recorded did not happen.</summary>
     public bool EventsAreComplete { get; }
+
+    /// <summary>Whether the file is complete up to this moment, so that what it dates later had not happened, even where nothing is concluded yet.</summary>
+    public bool IsComplete { get; }
 
     /// <summary>Whether facts that are dated later are set aside.</summary>
     public bool SetsAside { get; }
@@ -44,7 +47,7 @@ internal sealed class Viewpoint
     public void NoteJoined() => _joined?.Invoke();
 
     /// <summary>The same, without conclusions from completeness.</summary>
-    public Viewpoint WithoutConclusions() => EventsAreComplete ? new(_moment, _day, false, SetsAside, later: _later) : this;
+    public Viewpoint WithoutConclusions() => EventsAreComplete ? new(_moment, _day, false, SetsAside, later: _later, isComplete: IsComplete) : this;
 
     /// <summary>Whether this moment lies within the bounds of a date, so that the date may be after it.</summary>
     public bool IsWithin(in DateFact date) => SetsAside && date.IsKnown && date.Latest > _day && date.Earliest <= _day;

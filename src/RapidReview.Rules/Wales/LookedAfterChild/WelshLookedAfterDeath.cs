@@ -14,6 +14,9 @@ internal sealed class WelshLookedAfterDeath : Criterion<ChildInCase>
     protected override void Define()
     {
         OnlyWhere(s => s.Child.HasDied == true);
-        When(s => s.Child.LookedAfter.IsLookedAfter == true && s.Child.LookedAfter.InNation == Nation.Wales);
+        When(s => s.Child.LookedAfter.InNation == Nation.Wales
+               && ((s.Child.DiedOn == s.Incident.OccurredOn && s.Child.LookedAfter.IsLookedAfter == true)
+                   || (s.Child.DiedOn != s.Incident.OccurredOn // later: the care of that day counts
+                       && s.Child.LookedAfter.Periods.Any(period => period.StartedOn <= s.Child.DiedOn && !(period.EndedOn < s.Child.DiedOn)))));
     }
 }

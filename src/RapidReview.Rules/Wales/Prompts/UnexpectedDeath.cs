@@ -12,13 +12,14 @@ namespace RapidReview.Rules.Wales.Prompts;
 [Cites(WalesLaw.UnexpectedDeaths, "The immediate response to unexpected deaths in childhood.")]
 internal sealed class UnexpectedDeath : Prompt<ChildInCase>
 {
-    // A death that is not called expected is taken for one that may have been unexpected.
+    // While it is not known whether the death was expected or natural it is told all the same.
     protected override void Define() =>
         When(
             s => Met<PersonIsChild>(s)
               && s.Incident.Place.InNation == Nation.Wales
               && s.Child.HasDied == true
-              && (s.Incident.Kind == IncidentKind.Death
-                  || s.Child.MannerOfDeath.IsOneOf(MannerOfDeath.SuspectedSuicide, MannerOfDeath.Unexplained, MannerOfDeath.SuspectedHomicide, MannerOfDeath.Accident)),
-            "Unless the death was expected, the procedural response to unexpected deaths in childhood (PRUDiC) applies beside any review.");
+              && !(s.Incident.Kind == IncidentKind.ExpectedDeath)
+              && !(s.Child.MannerOfDeath == MannerOfDeath.NaturalCauses),
+            "Unless the death was expected, the procedural response to unexpected deaths in childhood (PRUDiC) applies beside any review.",
+            alsoWhileOpen: true);
 }

@@ -16,7 +16,7 @@ public class CareLeaverDeathKnownTests
 
     [Fact]
     public void Recorded_as_not_knowing_it_stands_still() => Expect.Clock(
-            Deaths.CareLeaver().WithChild(child => child with { Knowledge = Listed.Of([new ChildKnowledge { By = Ids.Leeds }]) }).Part(), "care-leaver.death-known", Ids.Child)
+            Deaths.CareLeaver().WithChild(child => child with { Knowledge = Listed.Of([new ChildKnowledge { By = Ids.Leeds, KnewOfDeathOrSeriousHarm = DateFact.DidNotHappen }]) }).Part(), "care-leaver.death-known", Ids.Child)
         .Starts("none");
 
     [Theory]

@@ -19,8 +19,8 @@ public class InstitutionTests() : ConsiderationTests("local-review.institution",
     }
 
     [Fact]
-    public void Where_the_childs_settings_are_not_recorded_the_meetings_no_leaves_it_open() => Assert.Equal(
-        Outcome.Undetermined,
+    public void Where_the_childs_settings_are_not_recorded_the_meetings_no_does_not_settle_it() => Assert.Equal(
+        Outcome.ForJudgement,
         Find(Owed().Answered(Consideration.InstitutionalSetting, ConsiderationView.NotEngaged)).Outcome);
 
     [Fact]

@@ -1,4 +1,5 @@
 using RapidReview.Cases;
+using RapidReview.Facts;
 using RapidReview.Findings;
 using RapidReview.Rules.Tests.Support;
 
@@ -28,8 +29,12 @@ public class SeveralAreasTests() : ConsiderationTests("local-review.several-area
 
     [Fact]
     public void Where_facts_may_still_establish_it_the_meetings_no_leaves_it_open() => Assert.Equal(
-        Outcome.Undetermined,
+        Outcome.ForJudgement,
         Find(Owed().Answered(Consideration.SeveralAreas, ConsiderationView.NotEngaged)).Outcome);
+
+    [Fact]
+    public void A_child_whom_another_authority_looked_after_engages_it() =>
+        Engages(Owed().WithChild(child => child with { LookedAfter = new LookedAfter { IsLookedAfter = true, By = new AuthorityCode(Ids.Leeds) } }));
 
     [Fact]
     public void One_area_alone_without_an_answer_is_for_judgement() => Assert.Equal(Outcome.ForJudgement, Find(NothingEstablishes(Owed())).Outcome);
@@ -49,5 +54,5 @@ public class SeveralAreasTests() : ConsiderationTests("local-review.several-area
         SeveralPoliceAreas = false,
         SeveralHealthBoards = false,
         FamilyMovedAround = false,
-    });
+    }).WithChild(child => child with { LookedAfter = new LookedAfter { IsLookedAfter = false } });
 }

@@ -20,8 +20,17 @@ public class LookedAfterDeathKnownTests
 
     [Fact]
     public void Recorded_as_not_knowing_it_stands_still() => Expect.Clock(
-            Deaths.LookedAfter().WithChild(child => child with { Knowledge = Listed.Of([new ChildKnowledge { By = Ids.Leeds }]) }).Part(), "looked-after.death-known", Ids.Child)
+            Deaths.LookedAfter().WithChild(child => child with { Knowledge = Listed.Of([new ChildKnowledge { By = Ids.Leeds, KnewOfDeathOrSeriousHarm = DateFact.DidNotHappen }]) }).Part(), "looked-after.death-known", Ids.Child)
         .Starts("none");
+
+    [Fact]
+    public void Of_a_death_that_came_after_the_incident_only_what_is_said_of_the_death_counts()
+    {
+        var later = Deaths.LookedAfter().WithChild(child => child with { DiedOn = Say.Day("Monday 26 August 2024") }).CompleteTo("Friday 30 August 2024");
+        Expect.Clock(later.Part(), "looked-after.death-known", Ids.Child).Starts("not yet known");
+        later.WithChild(child => child with { Knowledge = Listed.Of<ChildKnowledge>([.. child.Knowledge.Select(body => body with { KnewOfDeath = Say.Day("Tuesday 27 August 2024") })]) });
+        Expect.Clock(later.Part(), "looked-after.death-known", Ids.Child).Starts("Tuesday 27 August 2024");
+    }
 
     [Theory]
     [InlineData("Thursday 28 June 2018", false)]

@@ -18,7 +18,7 @@ public class AuthorityAwareTests
     [Fact]
     public void Whichever_of_the_three_comes_last_decides() => Clock(Case(
             incident: "Friday 5 April 2024", harm: "Wednesday 10 April 2024", view: "Thursday 4 April 2024"))
-        .Starts("Wednesday 10 April 2024").PrudentlyStarts("Thursday 4 April 2024");
+        .Starts("Wednesday 10 April 2024").PrudentlyStarts("Friday 5 April 2024");
 
     [Fact]
     public void A_Saturday_counts_as_any_day() => Clock(Case(
@@ -26,19 +26,29 @@ public class AuthorityAwareTests
         .Starts("Saturday 6 April 2024").PrudentlyStarts("Saturday 6 April 2024");
 
     [Fact]
-    public void While_one_of_the_three_has_not_come_the_clock_stands_still() =>
-        Clock(Case(incident: "Friday 5 April 2024", harm: null, view: "Friday 5 April 2024")).Starts("none").PrudentlyStarts("Friday 5 April 2024");
+    public void While_it_is_said_that_one_of_the_three_has_not_come_the_clock_stands_still() => Clock(Case(incident: "Friday 5 April 2024", harm: null, view: "Friday 5 April 2024")
+            .WithChild(child => child with { Knowledge = Listed.Of<ChildKnowledge>([.. child.Knowledge.Select(body => body with { KnewOfDeathOrSeriousHarm = DateFact.DidNotHappen })]) }))
+        .Starts("none").PrudentlyStarts("Friday 5 April 2024");
+
+    [Fact]
+    public void Silence_never_says_that_it_did_not_know_however_complete_the_events_are() =>
+        Clock(Case(incident: "Friday 5 April 2024", harm: null, view: "Friday 5 April 2024")).Starts("not yet known");
+
+    [Fact]
+    public void A_suspicion_that_is_older_than_the_incident_is_no_prudent_start() => Clock(Case(
+            incident: "Friday 5 April 2024", harm: "Friday 5 April 2024", view: "Monday 10 January 2022"))
+        .Starts("Friday 5 April 2024").PrudentlyStarts("Friday 5 April 2024");
 
     [Fact]
     public void Where_one_of_the_three_is_not_recorded_and_may_have_come_it_is_not_known() =>
-        Clock(Case(incident: "Friday 5 April 2024", harm: null, view: "Friday 5 April 2024").PerhapsIncomplete()).Starts("not yet known").PrudentlyStarts("not yet known");
+        Clock(Case(incident: "Friday 5 April 2024", harm: null, view: "Friday 5 April 2024").PerhapsIncomplete()).Starts("not yet known").PrudentlyStarts("Friday 5 April 2024");
 
     [Fact]
     public void Days_known_within_bounds_give_bounds()
     {
         var span = DateFact.Between(Say.Day("Friday 5 April 2024"), Say.Day("Tuesday 9 April 2024"));
         Clock(A.Case().Child(age: 8).Knows(Ids.Stockton, span, Say.Day("Saturday 6 April 2024"), AbuseOrNeglectView.Known, Say.Day("Saturday 6 April 2024")).CompleteTo("Friday 12 April 2024"))
-            .Starts("Saturday 6 April 2024 to Tuesday 9 April 2024").PrudentlyStarts("Friday 5 April 2024 to Saturday 6 April 2024");
+            .Starts("Saturday 6 April 2024 to Tuesday 9 April 2024").PrudentlyStarts("Friday 5 April 2024 to Tuesday 9 April 2024");
     }
 
     [Fact]

@@ -42,7 +42,7 @@ public class RapidReviewStartTests
     [Fact]
     public void Where_it_is_not_known_whether_it_was_sent_every_guidance_since_the_incident_may_apply() =>
         Expect.Clock(A.SeriousCase("Wednesday 28 September 2022").CompleteTo("Friday 30 September 2022").PerhapsIncomplete().Part(), "rapid-review.start")
-            .Starts("not yet known").PrudentlyStarts("Wednesday 28 September 2022").Cites(April2019, September2022);
+            .Starts("not yet known").PrudentlyStarts("not yet known").Cites(April2019, September2022);
 
     [Fact]
     public void Sent_some_day_across_the_change_it_lies_between_the_two_starts()

@@ -22,7 +22,7 @@ public class WelshDeathKnownTests
     public void Recorded_as_not_knowing_it_stands_still() => Clock(
             Welsh.Case().Child(age: 12, diedOn: Welsh.Day)
                 .WithChild(child => child with { LookedAfter = new LookedAfter { IsLookedAfter = true, By = new AuthorityCode(Welsh.Powys) } })
-                .Knows(Welsh.Powys))
+                .Knows(Welsh.Powys, default, DateFact.DidNotHappen, null, default))
         .Starts("none");
 
     [Fact]

@@ -18,7 +18,7 @@ public class UnexpectedDeathTests
     [Theory]
     [InlineData(IncidentKind.Death, true)]
     [InlineData(IncidentKind.ExpectedDeath, false)]
-    [InlineData(null, false)]
+    [InlineData(null, true)]
     public void Where_the_manner_is_not_known_a_death_that_is_not_called_expected_is_enough(IncidentKind? kind, bool shown)
     {
         var the = Welsh.Death().WithCase(file => file with { Incident = file.Incident with { Kind = kind is { } known ? known : default(Fact<IncidentKind>) } });
@@ -38,7 +38,8 @@ public class UnexpectedDeathTests
     [Fact]
     public void What_is_open_is_told_apart_from_what_is_not_so()
     {
-        Welsh.Note(Outcome.Met, Died(MannerOfDeath.Unexplained), "prompts.unexpected-death");
+        Welsh.Note(Outcome.Met, Died(MannerOfDeath.Unexplained).WithCase(file => file with { Incident = file.Incident with { Kind = IncidentKind.Death } }), "prompts.unexpected-death");
+        Welsh.Note(Outcome.Undetermined, Died(MannerOfDeath.Unexplained), "prompts.unexpected-death");
         Welsh.Note(Outcome.Undetermined, Welsh.Death(), "prompts.unexpected-death");
         Welsh.Note(Outcome.NotMet, Welsh.Injury(), "prompts.unexpected-death");
     }

@@ -1,7 +1,7 @@
 using RapidReview.Cases;
 using RapidReview.Facts;
 
-namespace RapidReview.Rules.Tests.Support;
+namespace RapidReview.Testing.Generation;
 
 /// <summary>Who has the care of the children of one made-up situation, and how they were protected.</summary>
 internal sealed class CaseCare(Dice dice, CaseDays days, CaseFacts facts)

@@ -1,7 +1,7 @@
 using NodaTime;
 using NodaTime.Text;
 
-namespace RapidReview.Rules.Tests.Support;
+namespace RapidReview.Testing.Generation;
 
 /// <summary>What the facts of one made-up case have in common: the day, the children, the authorities, how much is known.</summary>
 internal sealed class CaseWorld(Dice dice)

@@ -1,10 +1,11 @@
 using System.Collections;
 using RapidReview.Cases;
 using RapidReview.Facts;
+using RapidReview.Rules;
 using RapidReview.Rules.Packs;
-using RapidReview.Rules.Tests.Support;
+using RapidReview.Testing.Generation;
 
-namespace RapidReview.Rules.Tests.Invariants;
+namespace RapidReview.Testing.Conformance;
 
 /// <summary>Puts things into another order, and says some of them twice.</summary>
 internal static class Shuffle

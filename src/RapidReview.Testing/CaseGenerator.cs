@@ -1,39 +1,56 @@
-using FsCheck;
-using FsCheck.Fluent;
 using NodaTime;
 using RapidReview.Cases;
 using RapidReview.Facts;
+using RapidReview.Rules;
 using RapidReview.Rules.Calendar;
+using RapidReview.Rules.Packs;
 using RapidReview.Rules.Resolution;
+using RapidReview.Testing.Generation;
 
-namespace RapidReview.Rules.Tests.Support;
+namespace RapidReview.Testing;
 
 /// <summary>
-/// Makes up situations that the rules of both nations have something to say about: few children, authorities and dates,
-/// close together, around the days on which anything changed. The same seed gives the same situation.
+/// Makes up cases that packs have something to say about: few children, authorities and dates, close together, around the
+/// days on which anything in the packs changes, with the packs' own facts. All of them are invented. The same seed gives the
+/// same case, on every machine. Safe for any number of threads.
 /// </summary>
-public static class CaseGenerator
+public sealed class CaseGenerator
 {
-    private static readonly ForcedEdition?[] Forced = [null, null, null, .. Situation.Editions];
+    private readonly CaseGround _ground;
+    private readonly ForcedEdition?[] _forced;
 
-    /// <summary>Situations, with a shrinker that leaves out one entry or fact at a time.</summary>
-    public static Arbitrary<Situation> Situations { get; } = Arb.From(Gen.Choose(0, int.MaxValue).Select(Of), Situation.Shrink);
+    /// <param name="packs">The packs: the cores that they build on, and partnerships' packs.</param>
+    /// <exception cref="PackException">A pack is refused.</exception>
+    public CaseGenerator(params ReadOnlySpan<Pack> packs)
+    {
+        var advisor = Advisor.For(packs);
+        _ground = new CaseGround(advisor);
+        Editions = [.. advisor.Packs.SelectMany(Forcible)];
+        _forced = [null, null, null, .. Editions];
+    }
 
-    /// <summary>The situation of a seed.</summary>
-    public static Situation Of(int seed)
+    /// <summary>What can be forced: each edition of a pack, and each pack that has none.</summary>
+    internal ForcedEdition[] Editions { get; }
+
+    /// <summary>The case of a seed, any number.</summary>
+    public GeneratedCase Of(int seed)
     {
         var dice = new Dice(seed);
         while (true)
         {
-            var days = new CaseDays(dice);
+            var days = new CaseDays(dice, _ground.Days);
             var asAt = AsAt(dice, days);
 
             // One in eight is made up from the model instead, so that every fact of a case file occurs.
-            var file = dice.Chance(10) ? CaseFiles.Of(dice.Below(int.MaxValue)).File : Incident(dice, days, asAt);
+            var file = _ground.WithLocalFacts(dice.Chance(10) ? CaseFiles.Of(dice.Below(int.MaxValue)) : Incident(dice, days, asAt), dice, days);
             if (AsAtCase.Check(file).Count == 0)
-                return new Situation(file, asAt, dice.Pick(Forced));
+                return new GeneratedCase(file, asAt, dice.Pick(_forced));
         }
     }
+
+    private static IEnumerable<ForcedEdition> Forcible(Pack pack) => pack.Manifest.Editions.Count == 0
+        ? [new(pack.Manifest.Id, null)]
+        : pack.Manifest.Editions.Select(edition => new ForcedEdition(pack.Manifest.Id, edition.Id));
 
     private static Instant AsAt(Dice dice, CaseDays days) => dice.Below(4) switch
     {
@@ -42,10 +59,10 @@ public static class CaseGenerator
         _ => London.EndOfDay(days.Asked),
     };
 
-    private static CaseFile Incident(Dice dice, CaseDays days, Instant asAt)
+    private CaseFile Incident(Dice dice, CaseDays days, Instant asAt)
     {
         var facts = new CaseFacts(dice, days);
-        var (people, reviews) = (new CasePeople(dice, days, facts), new CaseReviews(dice, days, facts));
+        var (people, reviews) = (new CasePeople(dice, days, facts, _ground.Codes), new CaseReviews(dice, days, facts));
         var meetings = new CaseMeetings(dice, days, facts, people.Authorities);
         return new CaseFile
         {

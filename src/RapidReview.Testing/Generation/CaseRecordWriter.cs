@@ -1,7 +1,7 @@
 using System.Text.Json.Nodes;
 using RapidReview.Rules.Model;
 
-namespace RapidReview.Rules.Tests.Support;
+namespace RapidReview.Testing.Generation;
 
 /// <summary>Makes up a record.</summary>
 internal static class CaseRecordWriter

@@ -1,7 +1,7 @@
 using System.Text.Json.Nodes;
 using RapidReview.Rules.Model;
 
-namespace RapidReview.Rules.Tests.Support;
+namespace RapidReview.Testing.Generation;
 
 /// <summary>Makes up a case file from the model; where chance would never give what real files hold, by the name of the fact.</summary>
 internal static class CaseWriter

@@ -1,7 +1,7 @@
-namespace RapidReview.Rules.Tests.Support;
+namespace RapidReview.Testing.Generation;
 
 /// <summary>A small source of numbers that gives the same ones for the same seed, on every machine (SplitMix64).</summary>
-public sealed class Dice(long seed)
+internal sealed class Dice(long seed)
 {
     private ulong _state = unchecked((ulong)seed);
 

@@ -1,43 +1,53 @@
+using System.Text.Json;
 using NodaTime;
 using RapidReview.Cases;
 using RapidReview.Facts;
 using RapidReview.Findings;
+using RapidReview.Rules;
 using RapidReview.Rules.Calendar;
-using RapidReview.Rules.Packs;
+using RapidReview.Rules.Intake;
+using RapidReview.Rules.Intake.Spellings;
+using RapidReview.Rules.Model;
 
-namespace RapidReview.Rules.Tests.Support;
+namespace RapidReview.Testing;
 
 /// <summary>
-/// Builds a case step by step, and asks for advice about it. Days are written in full, such as "Thursday 28 March 2024". What a
-/// step says of a child is said of the one added last.
+/// Builds an invented case step by step, and asks for advice about it. Days are written in full, such as "Thursday 28 March
+/// 2024", where a weekday that does not fit is refused, or as "2024-03-28". What is not said is not yet known. What a step says of
+/// a child is said of the one added last.
 /// </summary>
-internal sealed class CaseBuilder
+public sealed class CaseBuilder
 {
-    private static readonly Advisor BothNations = Advisor.For(Cores.England, Cores.Wales);
-
     private readonly List<Child> _children = [];
     private readonly List<Notification> _notifications = [];
     private readonly List<AuthorityInvolved> _authorities = [];
     private Incident _incident = Incident.NotKnown;
     private Func<CaseFile, CaseFile> _change = file => file;
     private Instant? _completeTo;
-    private Instant? _asAt;
 
+    /// <summary>The moment for which advice is asked; null: up to when the events are complete.</summary>
+    public Instant? Asked { get; private set; }
+
+    /// <summary>When the incident happened.</summary>
     public CaseBuilder On(DateFact day)
     {
         _incident = _incident with { OccurredOn = day };
         return this;
     }
 
+    /// <summary>The day on which the incident happened.</summary>
     public CaseBuilder On(string day) => On(Say.Day(day));
 
-    /// <summary>The authority of the place; null for one that is not yet known.</summary>
+    /// <summary>Where the incident happened.</summary>
+    /// <param name="authority">The GSS code of the authority of the place; null for one that is not yet known.</param>
+    /// <param name="nation">The nation, where that is known and the authority is not.</param>
     public CaseBuilder In(string? authority, Nation? nation = null)
     {
         _incident = _incident with { Place = Place(authority, nation) };
         return this;
     }
 
+    /// <summary>All events up to the end of a day are recorded.</summary>
     public CaseBuilder CompleteTo(string day)
     {
         _completeTo = London.EndOfDay(Say.Day(day));
@@ -47,17 +57,29 @@ internal sealed class CaseBuilder
     /// <summary>Nobody has said up to when the events are complete; the moment asked stays the same.</summary>
     public CaseBuilder PerhapsIncomplete()
     {
-        (_asAt, _completeTo) = (_asAt ?? _completeTo, null);
+        (Asked, _completeTo) = (Asked ?? _completeTo, null);
         return this;
     }
 
+    /// <summary>Advice is asked as at the end of a day.</summary>
     public CaseBuilder AsAt(string day)
     {
-        _asAt = London.EndOfDay(Say.Day(day));
+        Asked = London.EndOfDay(Say.Day(day));
         return this;
     }
 
-    /// <summary>A child. An age is that on the day of the incident.</summary>
+    /// <summary>A child. What is not given is not yet known.</summary>
+    /// <param name="name">The pseudonymous reference.</param>
+    /// <param name="born">The date of birth.</param>
+    /// <param name="age">Instead of it, the age in years on the day of the incident, which must be known.</param>
+    /// <param name="died">Whether the child has died.</param>
+    /// <param name="diedOn">The day of death.</param>
+    /// <param name="harm">A person's judgement on serious harm, of the day of the incident.</param>
+    /// <param name="livesIn">The GSS code of the authority where the child normally lives.</param>
+    /// <param name="livesInNation">The nation where the child normally lives, where that is known and the authority is not.</param>
+    /// <param name="unborn">Whether the child was unborn at the time of the incident.</param>
+    /// <param name="recovered">Whether the child has recovered.</param>
+    /// <param name="link">How abuse or neglect is linked to the incident.</param>
     public CaseBuilder Child(
         string name = "A",
         DateFact? born = null,
@@ -86,6 +108,7 @@ internal sealed class CaseBuilder
         return this;
     }
 
+    /// <summary>A later judgement on serious harm.</summary>
     public CaseBuilder ThenJudged(HarmJudgement judgement, string on) => Change(child => child with
     {
         HarmAssessments = Listed.Complete([.. child.HarmAssessments, new HarmAssessment { Judgement = judgement, On = Say.Day(on) }]),
@@ -95,6 +118,7 @@ internal sealed class CaseBuilder
     public CaseBuilder Knows(string by, string? incident = null, string? harm = null, AbuseOrNeglectView? view = null, string? viewOn = null, KnowerKind? kind = null) =>
         Knows(by, Day(incident), Day(harm), view, viewOn is null ? Day(incident) : Day(viewOn), kind);
 
+    /// <summary>What a body knows of the child, with dates of any kind.</summary>
     public CaseBuilder Knows(string by, DateFact incident, DateFact harm, AbuseOrNeglectView? view, DateFact viewOn, KnowerKind? kind = null) => Change(child => child with
     {
         Knowledge = Listed.From(
@@ -115,22 +139,14 @@ internal sealed class CaseBuilder
     /// <summary>Nobody else knows anything of the child.</summary>
     public CaseBuilder AndNobodyElseKnows() => Change(child => child with { Knowledge = child.Knowledge.With(true) });
 
-    /// <summary>A notification to the Panel, and to the partners of some areas, about child A.</summary>
-    public CaseBuilder Notified(string on, string authority = Ids.Stockton, params string[] partnersOf) =>
-        Notified(Notifications.ToPanel(on, authority, partnersOf));
-
+    /// <summary>A notification, whose reference is its number among them.</summary>
     public CaseBuilder Notified(Notification notification)
     {
         _notifications.Add(notification with { Ref = $"N{_notifications.Count + 1}" });
         return this;
     }
 
-    public CaseBuilder Submitted(string on, string authority = Ids.Stockton) =>
-        Involves(authority, RapidReviewProcess.NotRecorded with { SubmittedOn = Say.Day(on) });
-
-    public CaseBuilder FoundCriteriaNotMet(string on, string authority = Ids.Stockton) =>
-        Involves(authority, RapidReviewProcess.NotRecorded with { CriteriaFoundNotMetOn = Say.Day(on) });
-
+    /// <summary>An authority, and how far its partnership's rapid review has come.</summary>
     public CaseBuilder Involves(string authority, RapidReviewProcess? review = null)
     {
         _authorities.Add(new AuthorityInvolved { Code = new(authority), RapidReview = review ?? RapidReviewProcess.NotRecorded });
@@ -159,6 +175,17 @@ internal sealed class CaseBuilder
         return this;
     }
 
+    /// <summary>Facts that a pack declares for itself, as a case file holds them.</summary>
+    /// <param name="pack">The id of the pack.</param>
+    /// <param name="json">Its facts, such as <c>{ "requestKind": "learning" }</c>.</param>
+    public CaseBuilder Local(string pack, string json)
+    {
+        using var document = JsonDocument.Parse(json);
+        var facts = new KeyValuePair<string, string>(pack, CanonicalJson.Read(document.RootElement, Pointer.Root.Of("local").Of(pack), new ProblemList("")));
+        return WithCase(file => file with { Local = LocalFacts.From(file.Local.Where(known => known.Key != pack).Append(facts)) });
+    }
+
+    /// <summary>The case file. It is not checked: advice on it is.</summary>
     public CaseFile Build() => _change(new CaseFile
     {
         Case = "INVENTED-TEST",
@@ -169,19 +196,15 @@ internal sealed class CaseBuilder
         Events = new RecordedEvents { CompleteTo = _completeTo },
     });
 
-    public Advice Advise(params string[] editions) => BothNations.Advise(
-        Build(),
-        Instant.MaxValue,
-        new AdviceOptions { AsAt = _asAt, Forced = [.. editions.Select(edition => ForcedEdition.Parse($"england@{edition}"))] });
-
-    /// <summary>England's natural part.</summary>
-    public AdvicePart Part() => Part(Nation.England);
-
-    /// <summary>The natural part of a nation.</summary>
-    public AdvicePart Part(Nation nation) => Assert.Single(Advise().Parts, part => part.Nation == nation);
-
-    /// <summary>The part of a forced edition.</summary>
-    public AdvicePart Forced(string edition) => Assert.Single(Advise(edition).Parts, part => part.Forced);
+    /// <summary>The advice on it.</summary>
+    /// <param name="advisor">The advisor.</param>
+    /// <param name="forced">Packs and editions that are forced, such as <c>england@wt2018</c>.</param>
+    /// <exception cref="CaseFileException">The case cannot be.</exception>
+    public Advice Advise(Advisor advisor, params IEnumerable<string> forced)
+    {
+        ArgumentNullException.ThrowIfNull(advisor);
+        return advisor.Advise(Build(), Instant.MaxValue, new AdviceOptions { AsAt = Asked, Forced = [.. forced.Select(ForcedEdition.Parse)] });
+    }
 
     private CaseBuilder Change(Func<Child, Child> change)
     {

@@ -1,27 +1,21 @@
 using NodaTime;
-using NodaTime.Text;
 using RapidReview.Facts;
 using RapidReview.Rules.Calendar;
 
-namespace RapidReview.Rules.Tests.Support;
+namespace RapidReview.Testing.Generation;
 
 /// <summary>The days of one made-up situation: close together, and close to a day on which something changed.</summary>
 internal sealed class CaseDays
 {
-    // The edges of Easter, Christmas and other holidays.
-    private static readonly string[] Holidays = ["2018-12-24", "2019-04-18", "2022-06-02", "2022-09-19", "2023-05-08", "2024-03-28", "2025-04-17", "2025-12-24"];
-
-    private static readonly LocalDate[] Days = [.. BothCores.Boundaries, .. Holidays.Select(day => LocalDatePattern.Iso.Parse(day).Value)];
-
     private readonly Dice _dice;
     private readonly LocalDate _incident;
 
-    public CaseDays(Dice dice)
+    public CaseDays(Dice dice, LocalDate[] days)
     {
         _dice = dice;
         Known = dice.Pick([60, 90, 97, 100, 100, 100]);
         Anchor = dice.Chance(85)
-            ? dice.Pick(Days).PlusDays(dice.Between(-4, 4))
+            ? dice.Pick(days).PlusDays(dice.Between(-4, 4))
             : new LocalDate(2016, 1, 1).PlusDays(dice.Below(4380));
         _incident = Anchor.PlusDays(-dice.Pick([0, 0, 0, 1, 2, 5, 9, 30, 90, 200]));
         Incident = Date(_incident);
@@ -49,6 +43,11 @@ internal sealed class CaseDays
         : _dice.Chance(12) ? Date(NotBefore(_incident, Anchor.PlusDays(_dice.Between(-1, 1))))
         : _dice.Chance(15) ? Date(NotBefore(_incident, Asked.PlusDays(-_dice.Between(0, 7))))
         : Date(_incident.PlusDays(_dice.Pick([0, 0, 1, 2, 3, 5, 7, 8, 12, 21, 24, 40])));
+
+    /// <summary>A day on which something may have happened, from the incident to soon after the moment asked.</summary>
+    public LocalDate Near() => _dice.Chance(20)
+        ? NotBefore(_incident, Asked.PlusDays(-_dice.Between(0, 7)))
+        : _incident.PlusDays(_dice.Pick([0, 0, 1, 2, 3, 5, 7, 8, 12, 15, 21, 24, 40]));
 
     /// <summary>The day of an event whose time, of so many months, runs out about now; never before the incident.</summary>
     public DateFact Ago(int months) => Date(NotBefore(_incident, Asked.PlusMonths(-months).PlusDays(_dice.Between(-3, 5))));

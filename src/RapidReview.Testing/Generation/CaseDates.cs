@@ -3,7 +3,7 @@ using NodaTime;
 using NodaTime.Text;
 using RapidReview.Rules.Calendar;
 
-namespace RapidReview.Rules.Tests.Support;
+namespace RapidReview.Testing.Generation;
 
 /// <summary>Makes up dates, in every way in which a case file can give them.</summary>
 internal static class CaseDates

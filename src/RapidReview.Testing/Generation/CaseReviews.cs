@@ -1,7 +1,7 @@
 using RapidReview.Cases;
 using RapidReview.Facts;
 
-namespace RapidReview.Rules.Tests.Support;
+namespace RapidReview.Testing.Generation;
 
 /// <summary>What the authorities of one made-up situation and their partners did, in England and in Wales.</summary>
 internal sealed class CaseReviews(Dice dice, CaseDays days, CaseFacts facts)

@@ -1,9 +1,9 @@
 using System.Text.Json.Nodes;
 
-namespace RapidReview.Rules.Tests.Support;
+namespace RapidReview.Testing.Generation;
 
 /// <summary>Finds and removes places in JSON by their pointers.</summary>
-public static class JsonPlaces
+internal static class JsonPlaces
 {
     /// <summary>Every place below the root.</summary>
     public static IEnumerable<string> Of(JsonNode? node, string at = "") => node switch

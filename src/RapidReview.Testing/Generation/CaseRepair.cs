@@ -2,7 +2,7 @@ using System.Text.Json.Nodes;
 using RapidReview.Cases;
 using RapidReview.Rules.Intake;
 
-namespace RapidReview.Rules.Tests.Support;
+namespace RapidReview.Testing.Generation;
 
 /// <summary>Leaves out of a made-up case file whatever intake refuses, until nothing is left to refuse.</summary>
 internal static class CaseRepair
@@ -16,7 +16,7 @@ internal static class CaseRepair
                 return file;
 
             // From the back, so that positions before it stay as they are.
-            foreach (var pointer in reading.Problems.Select(problem => problem.Pointer).Where(pointer => pointer.Length > 0).Distinct().Reverse())
+            foreach (var pointer in reading.Problems.Select(problem => problem.Pointer).Where(pointer => pointer.Length > 0).Distinct(StringComparer.Ordinal).Reverse())
                 JsonPlaces.Remove(json, pointer);
         }
 

@@ -3,12 +3,12 @@ using RapidReview.Rules.Intake;
 
 namespace RapidReview.Rules.Tests.Support;
 
-public class CaseFilesTests
+public class AnyCaseTests
 {
-    private static readonly List<AnyCase> Some = [.. Enumerable.Range(0, 300).Select(CaseFiles.Of)];
+    private static readonly List<AnyCase> Some = [.. Enumerable.Range(0, 300).Select(AnyCase.Of)];
 
     [Fact]
-    public void A_seed_always_gives_the_same_case() => Assert.Equal(CaseFiles.Of(7), CaseFiles.Of(7));
+    public void A_seed_always_gives_the_same_case() => Assert.Equal(AnyCase.Of(7), AnyCase.Of(7));
 
     [Fact]
     public void A_case_prints_as_JSON_that_reads_as_itself() =>
@@ -16,13 +16,13 @@ public class CaseFilesTests
 
     [Fact]
     public void Every_smaller_case_is_one_that_intake_accepts() =>
-        Assert.All(Some.Take(20).SelectMany(CaseFiles.Shrink), any => Assert.Empty(CaseChecks.Find(any.File)));
+        Assert.All(Some.Take(20).SelectMany(AnyCase.Shrink), any => Assert.Empty(CaseChecks.Find(any.File)));
 
     [Fact]
     public void A_case_becomes_smaller_until_nothing_is_left_but_what_is_required()
     {
         var smallest = Some[3];
-        while (CaseFiles.Shrink(smallest).FirstOrDefault() is { } smaller)
+        while (AnyCase.Shrink(smallest).FirstOrDefault() is { } smaller)
             smallest = smaller;
         Assert.Equal(3, System.Text.Json.Nodes.JsonNode.Parse(smallest.ToString())!.AsObject().Count);
     }

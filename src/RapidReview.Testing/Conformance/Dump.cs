@@ -4,7 +4,7 @@ using System.Text;
 using RapidReview.Facts;
 using RapidReview.Findings;
 
-namespace RapidReview.Rules.Tests.Invariants;
+namespace RapidReview.Testing.Conformance;
 
 /// <summary>Writes advice out in full, leaving aside where facts stand in the file, so that it can be compared.</summary>
 internal static class Dump

@@ -3,7 +3,7 @@ using System.Reflection;
 using RapidReview.Cases;
 using RapidReview.Facts;
 
-namespace RapidReview.Rules.Tests.Support;
+namespace RapidReview.Testing.Generation;
 
 /// <summary>A place in a case file that holds one fact, or the statement that a list is complete.</summary>
 /// <param name="Pointer">Where it is.</param>
@@ -12,8 +12,8 @@ namespace RapidReview.Rules.Tests.Support;
 /// <param name="Put">Gives the file with another value there.</param>
 internal sealed record FactPlace(string Pointer, PropertyInfo Property, object Value, Func<object, CaseFile> Put)
 {
-    /// <summary>Whether it is the date of an event.</summary>
-    public bool IsEvent => Property.IsDefined(typeof(EventAttribute), false);
+    /// <summary>Whether it is the date of an event that did not happen where a complete file says nothing of it.</summary>
+    public bool IsConcluded => Property.GetCustomAttribute<EventAttribute>() is { OnlyIfSaid: false };
 
     /// <summary>What is known there.</summary>
     public FactState State => Value is DateFact date ? date.State : (FactState)Value.GetType().GetProperty(nameof(DateFact.State))!.GetValue(Value)!;

@@ -1,18 +1,16 @@
 using RapidReview.Cases;
 using RapidReview.Facts;
 
-namespace RapidReview.Rules.Tests.Support;
+namespace RapidReview.Testing.Generation;
 
 /// <summary>The children, bodies and papers of one made-up situation.</summary>
-internal sealed class CasePeople(Dice dice, CaseDays days, CaseFacts facts)
+internal sealed class CasePeople(Dice dice, CaseDays days, CaseFacts facts, string[] codes)
 {
-    private static readonly string[] Codes = ["E06000004", "E06000002", "E10000028", "E08000006", "W06000023", "W06000008"];
-
     private readonly CaseCare _care = new(dice, days, facts);
 
     public string[] Refs { get; } = ["A", .. dice.Some(["B", "C"], 25)];
 
-    public AuthorityCode[] Authorities { get; } = [.. dice.Shuffled(Codes)[..dice.Pick([1, 1, 2, 2, 3])].Select(code => new AuthorityCode(code))];
+    public AuthorityCode[] Authorities { get; } = [.. dice.Shuffled(codes).Distinct(StringComparer.Ordinal).Take(dice.Pick([1, 1, 2, 2, 3])).Select(code => new AuthorityCode(code))];
 
     public Place Place() => dice.Below(10) switch
     {
@@ -26,6 +24,7 @@ internal sealed class CasePeople(Dice dice, CaseDays days, CaseFacts facts)
     {
         var (inCare, leftCare) = (dice.Chance(45), dice.Chance(24));
         var died = dice.Chance(inCare || leftCare ? 60 : 30);
+        var diedOn = !died || !dice.Chance(80) ? default : dice.Chance(60) ? days.Incident : days.Event() is { State: not FactState.DidNotHappen } on ? on : default;
         var born = leftCare ? days.BirthOfCareLeaver() : days.Birth();
         return new Child
         {
@@ -34,7 +33,7 @@ internal sealed class CasePeople(Dice dice, CaseDays days, CaseFacts facts)
             Unborn = dice.Chance(15) ? Maybe(dice.Chance(50)) : default,
             Residence = dice.Chance(40) ? new Place { Authority = Maybe(dice.Pick(Authorities)) } : Place(),
             Died = dice.Chance(80) ? Maybe(died) : default,
-            DiedOn = died && dice.Chance(80) ? days.Event() is { State: not FactState.DidNotHappen } on ? on : default : default,
+            DiedOn = diedOn,
             HarmAssessments = Listed.Of<HarmAssessment>([.. dice.Times([0, 1, 1, 1, 2, 3], _ => new HarmAssessment { Judgement = dice.Pick([HarmJudgement.Yes, HarmJudgement.Yes, .. Enum.GetValues<HarmJudgement>()]), On = days.View() })]),
             Recovered = dice.Chance(40) ? Maybe(dice.Chance(60)) : default,
             MannerOfDeath = died ? facts.Perhaps(50, Enum.GetValues<MannerOfDeath>()) : default,
@@ -49,16 +48,17 @@ internal sealed class CasePeople(Dice dice, CaseDays days, CaseFacts facts)
             FamilyKnownToSocialCare = facts.Perhaps(30, Enum.GetValues<FamilyKnownToSocialCare>()),
             Settings = Listed.From(dice.Some(Enum.GetValues<InstitutionalSetting>(), 3), facts.Complete()),
             Siblings = Listed.From(dice.Some([.. Refs.Where(other => other != name), "sibling-1"], 30).Select(sibling => new Sibling { Ref = sibling }), facts.Complete()),
-            Knowledge = Listed.From(dice.Some(["E06000004", "police", "hospital-1"], 20).Concat(dice.Some(Authorities.Select(code => code.Value), 80)).Distinct(StringComparer.Ordinal).Select(Knowledge), facts.Complete()),
+            Knowledge = Listed.From(dice.Some([codes[0], "police", "hospital-1"], 20).Concat(dice.Some(Authorities.Select(code => code.Value), 80)).Distinct(StringComparer.Ordinal).Select(by => Knowledge(by, diedOn)), facts.Complete()),
         };
     }
 
-    public ChildKnowledge Knowledge(string by) => new()
+    private ChildKnowledge Knowledge(string by, DateFact diedOn) => new()
     {
         By = by,
         Kind = by[0] is not ('E' or 'W') ? Maybe(dice.Pick([KnowerKind.Police, KnowerKind.Health, KnowerKind.Other])) : dice.Chance(20) ? Maybe(dice.Pick([KnowerKind.LocalAuthority, KnowerKind.Other])) : default,
         KnewOfIncident = days.Event(),
         KnewOfDeathOrSeriousHarm = days.Event(),
+        KnewOfDeath = diedOn.IsKnown && !diedOn.Equals(days.Incident) && dice.Chance(70) ? days.After(diedOn, [0, 0, 1, 3]) : default,
         Views = Listed.Of<DatedView>([.. dice.Times([0, 1, 1, 1, 2, 3], _ => new DatedView { View = dice.Pick([AbuseOrNeglectView.Suspected, AbuseOrNeglectView.Suspected, AbuseOrNeglectView.Suspected, .. Enum.GetValues<AbuseOrNeglectView>()]), On = days.View() })]),
     };
 

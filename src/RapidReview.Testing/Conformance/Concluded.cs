@@ -1,8 +1,9 @@
 using RapidReview.Facts;
 using RapidReview.Findings;
+using RapidReview.Rules;
 using RapidReview.Rules.Reasoning;
 
-namespace RapidReview.Rules.Tests.Invariants;
+namespace RapidReview.Testing.Conformance;
 
 /// <summary>All that was concluded of one subject by one rule.</summary>
 internal sealed record Concluded(Truth Outcome, DutyState State, DutyState PrudentState, DateFact Start, DateFact PrudentStart, DateFact Due, DateFact PrudentDue, DateFact Done)

@@ -2,7 +2,7 @@ using System.Text.Json.Nodes;
 using RapidReview.Facts;
 using RapidReview.Rules.Model;
 
-namespace RapidReview.Rules.Tests.Support;
+namespace RapidReview.Testing.Generation;
 
 /// <summary>Makes up a value by its shape.</summary>
 internal sealed class CaseValueWriter(CaseWorld world) : IShapeVisitor<JsonNode?>

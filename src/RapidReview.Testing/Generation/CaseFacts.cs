@@ -1,6 +1,6 @@
 using RapidReview.Facts;
 
-namespace RapidReview.Rules.Tests.Support;
+namespace RapidReview.Testing.Generation;
 
 /// <summary>Facts of one made-up situation, of which some are not known.</summary>
 internal sealed class CaseFacts(Dice dice, CaseDays days)

@@ -1,7 +1,7 @@
 using RapidReview.Cases;
 using RapidReview.Facts;
 
-namespace RapidReview.Rules.Tests.Support;
+namespace RapidReview.Testing.Generation;
 
 /// <summary>The agencies of one made-up situation, their meetings, who came to them, and what was concluded there.</summary>
 internal sealed class CaseMeetings(Dice dice, CaseDays days, CaseFacts facts, AuthorityCode[] authorities)
