@@ -95,9 +95,15 @@ internal sealed class OpenQuestions(RuleSet rules, Board board, Func<string, str
             Reasons(when.Explain(frame), found, seen);
         foreach (var date in new[] { version.Starts, version.Done }.OfType<DateNode>())
             Values(date.Seen(frame), found, seen);
+        if (version.Aware is { } aware && cell is { Outcome.IsFalse: false, Dates: { } dates } && MayTurnOnAwareness(dates, subject.AsAt))
+            Values(aware.Seen(frame), found, seen);
         if (rule.Kind == FindingKind.Duty && !cell.Dates!.Start.IsExact && cell.Dates.Start.State != FactState.DidNotHappen && !cell.Outcome.IsFalse)
             Walk(version.Clock, subject, found, seen);
     }
+
+    /// <summary>When whoever owes it knew bears only on what may not have been done in time.</summary>
+    private static bool MayTurnOnAwareness(Dates dates, DateFact asAt) =>
+        dates.State == DutyState.Undetermined && dates.Due.IsKnown && !(asAt <= dates.Due).IsTrue && !(dates.Done <= dates.Due).IsTrue;
 
     private void Reasons(Reason reason, Found found, HashSet<(int, string)> seen)
     {
