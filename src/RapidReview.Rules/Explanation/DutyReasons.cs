@@ -104,11 +104,11 @@ internal sealed class DutyReasons(WorkingDayCalendar calendar)
         if (dates is not { Aware: { } aware, Due.IsKnown: true, Period.Value.Unit: var unit } || !(asAt > dates.Due).IsTrue || (dates.Done <= dates.Due).IsTrue)
             return null;
         if (aware.State == FactState.DidNotHappen)
-            return "Its time has run out, and whoever owes it does not know yet.";
+            return "Its time has run out, and nobody who owes it knows yet, so nobody is late.";
         if (!DutyStates.RanOutBefore(aware, dates.Due, unit).IsTrue)
             return aware.IsExact ? null : "Whether its time had run out before whoever owes it knew is not known.";
-        var then = dates.Done.IsKnown ? "Record the reason." : "Do it at once if it is not done, and record the reason.";
-        return $"Its time had run out before whoever owes it knew, which was on {Wording.Date(aware)}. Nobody was late by that. {then}";
+        var then = dates.Done.IsKnown ? "Record the reason." : dates.Done.State == FactState.DidNotHappen ? "Do it at once, and record the reason." : "If it is not done yet, do it at once, and record the reason.";
+        return $"Its time had run out before whoever owes it knew, on {Wording.Date(aware)}, so nobody was late. {then}";
     }
 
     private static string Ended(Dates dates, DateFact asAt) => dates.Done.State switch

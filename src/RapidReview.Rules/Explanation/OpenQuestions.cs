@@ -1,4 +1,5 @@
 using System.Reflection;
+using RapidReview.Cases;
 using RapidReview.Facts;
 using RapidReview.Findings;
 using RapidReview.Rules.Conditions;
@@ -158,12 +159,15 @@ internal sealed class OpenQuestions(RuleSet rules, Board board, Func<string, str
         {
             Pointer = place,
             Question = question,
-            Ask = ask.Of,
+            Ask = Whom(ask.Of),
             CannotBeEstablished = cannot,
             Note = notes.Length == 0 ? null : notes,
             Blocks = [],
         });
     }
+
+    /// <summary>There is no rapid review meeting in Wales: what it would answer, the service that reviews does.</summary>
+    private Supplier Whom(Supplier of) => of == Supplier.RapidReviewMeeting && rules.Core.Manifest.Nation == Nation.Wales ? Supplier.LocalAuthority : of;
 
     /// <summary>What a walk has come upon.</summary>
     private sealed class Found
