@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using RapidReview.Findings;
 using RapidReview.Packs.MidAndWestWales.Tests.Support;
 
@@ -103,5 +104,13 @@ public class PromptsTests
     {
         foreach (var name in new[] { "V10", "part-recorded", "consolidated", "suicide-open" })
             Assert.DoesNotMatch("(?i)threshold|blame|warranted|fault", Look.Words(CaseText.Golden(name).Advise()));
+    }
+
+    [Fact]
+    public void No_sentence_of_a_source_is_said_twice_in_a_finding()
+    {
+        var said = CaseText.Golden("consolidated").Advise().Duties.SelectMany(duty => duty.Sources.Select(source => (duty.Id, source.Says))).ToList();
+        Assert.Contains(said, one => one.Says.Contains("two weeks", StringComparison.Ordinal));
+        Assert.All(said, one => Assert.True(Regex.Count(one.Says, "two weeks|72 hours") <= 1, $"{one.Id}: {one.Says}"));
     }
 }
