@@ -102,6 +102,16 @@ public sealed class DutyTerms<TSubject>
         return this;
     }
 
+    /// <summary>
+    /// The event by which whoever owes it knew. Where its last day had passed before that, nobody could have done it in time:
+    /// it is then neither overdue nor late, but to be done at once. Only for a duty with a last day, which is not of what is kept up.
+    /// </summary>
+    public DutyTerms<TSubject> AwareOn(Expression<Func<TSubject, DateFact>> aware)
+    {
+        _set("aware", aware);
+        return this;
+    }
+
     private DutyTerms<TSubject> Timed(DutyTiming timing, string clockId, Parameter<TimeLimit> period)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(clockId);

@@ -24,6 +24,9 @@ public enum DutyState
     /// <summary>It was done after the last day.</summary>
     MetLate,
 
-    /// <summary>Its time had run out before anybody who owes it knew.</summary>
+    /// <summary>
+    /// It was not done in time, and its time had run out before anybody who owes it knew: nobody was late. It may have been done
+    /// since; where it has not, it is to be done at once.
+    /// </summary>
     ElapsedBeforeAwareness,
 }

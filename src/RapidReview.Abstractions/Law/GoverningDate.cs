@@ -35,4 +35,7 @@ public enum GoverningDate
 
     /// <summary>The day on which the case was referred to the Safeguarding Board; while it has not been, the moment asked.</summary>
     ReferredToBoard,
+
+    /// <summary>The day on which the event was brought to the attention of the authority's service, in Wales; while it has not been, the moment asked.</summary>
+    BroughtToAttention,
 }

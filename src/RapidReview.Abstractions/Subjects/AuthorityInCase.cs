@@ -42,6 +42,7 @@ public sealed class AuthorityInCase : Subject
         GoverningDate.LocalReviewDecided => Authority.LocalReview.DecidedOn,
         GoverningDate.ReportPublished => Authority.LocalReview.PublishedOrPlannedOn,
         GoverningDate.ReferredToBoard => Authority.WelshReview.SusrReferredOn,
+        GoverningDate.BroughtToAttention => Authority.WelshReview.BroughtToAttentionOn,
         _ => base.DateOf(by),
     };
 
@@ -51,6 +52,7 @@ public sealed class AuthorityInCase : Subject
         GoverningDate.LocalReviewDecided => [[nameof(Authority), nameof(AuthorityInvolved.LocalReview), nameof(LocalReview.DecidedOn)]],
         GoverningDate.ReportPublished => [[nameof(Authority), nameof(AuthorityInvolved.LocalReview), nameof(LocalReview.PublishedOrPlannedOn)]],
         GoverningDate.ReferredToBoard => [[nameof(Authority), nameof(AuthorityInvolved.WelshReview), nameof(WelshReviewProcess.SusrReferredOn)]],
+        GoverningDate.BroughtToAttention => [[nameof(Authority), nameof(AuthorityInvolved.WelshReview), nameof(WelshReviewProcess.BroughtToAttentionOn)]],
         _ => base.PathsTo(by),
     };
 

@@ -11,8 +11,8 @@ internal static class DutySection
     /// <summary>The states in the order in which a reader wants them.</summary>
     private static readonly DutyState[] Order =
     [
-        DutyState.Overdue, DutyState.DueSoon, DutyState.Due, DutyState.Undetermined,
-        DutyState.ElapsedBeforeAwareness, DutyState.MetLate, DutyState.MetOnTime, DutyState.NotTriggered,
+        DutyState.Overdue, DutyState.ElapsedBeforeAwareness, DutyState.DueSoon, DutyState.Due, DutyState.Undetermined,
+        DutyState.MetLate, DutyState.MetOnTime, DutyState.NotTriggered,
     ];
 
     public static void Write(Page page, AdvicePart part)

@@ -55,6 +55,7 @@ internal static class DutyWords
         DutyState.DueSoon => ": soon",
         DutyState.MetLate => ": done after it",
         DutyState.MetOnTime => ": done by then",
+        DutyState.ElapsedBeforeAwareness => ": passed before anybody who owes it knew",
         _ => "",
     };
 }

@@ -42,6 +42,10 @@ internal sealed class DutyReasons(WorkingDayCalendar calendar)
         {
             yield return $"The count leaves what the calendar covers ({Wording.Day(calendar.Coverage.Start)} to {Wording.Day(calendar.Coverage.End)}, version {calendar.Version}), so no last day is given.";
         }
+        else if (period.Value.Unit == TimeUnit.Hours)
+        {
+            yield return Hours(timing, dates, period.Value, clock);
+        }
         else
         {
             yield return timing == DutyTiming.Before
@@ -51,6 +55,8 @@ internal sealed class DutyReasons(WorkingDayCalendar calendar)
 
         if (dates.PrudentDue.IsKnown && !dates.PrudentDue.Equals(dates.Due))
             yield return $"On the most cautious reading day zero is {Wording.Date(dates.PrudentStart)}, and the last day {Wording.Date(dates.PrudentDue)}: advice, not a second duty.";
+        if (RanOut(dates, asAt) is { } ranOut)
+            yield return ranOut;
         if ((timing == DutyTiming.ForAtLeast ? Ended(dates, asAt) : Done(dates, asAt)) is { } done)
             yield return done;
     }
@@ -77,6 +83,32 @@ internal sealed class DutyReasons(WorkingDayCalendar calendar)
             1 => $" Weekends do not count, nor does {holidays[0]}.",
             _ => $" Weekends do not count, nor do {string.Join(", ", holidays.SkipLast(1))} and {holidays[^1]}.",
         };
+    }
+
+    /// <summary>A time of hours runs from a moment. Where only a day is known, it ends within bounds.</summary>
+    private static string Hours(DutyTiming timing, Dates dates, TimeLimit period, string clock)
+    {
+        var (back, count) = (timing == DutyTiming.Before, timing == DutyTiming.Before ? -period.Count : period.Count);
+        var runs = back ? $"counted back from {Wording.Date(dates.Start)}, when {clock}," : $"counted from {Wording.Date(dates.Start)}, when {clock},";
+        if (dates.Due.Instant is not null)
+            return $"{period}, {runs} end on {Wording.Date(dates.Due)}.";
+        var (first, last) = (CalendarTime.AddHours(London.StartOfDay(dates.Start.Earliest), count).End, CalendarTime.AddHours(London.EndOfDay(dates.Start.Latest), count).End);
+        return first is { } from && last is { } to
+            ? $"This is approximate, because the hour is not known at which {clock}: {period}, {runs} end between {Wording.Moment(from)} and {Wording.Moment(to)}."
+            : $"This is approximate, because the hour is not known at which {clock}.";
+    }
+
+    /// <summary>Where it was not done in time, and whoever owes it could not have known in time.</summary>
+    private static string? RanOut(Dates dates, DateFact asAt)
+    {
+        if (dates is not { Aware: { } aware, Due.IsKnown: true, Period.Value.Unit: var unit } || !(asAt > dates.Due).IsTrue || (dates.Done <= dates.Due).IsTrue)
+            return null;
+        if (aware.State == FactState.DidNotHappen)
+            return "Its time has run out, and nobody who owes it knows yet, so nobody is late.";
+        if (!DutyStates.RanOutBefore(aware, dates.Due, unit).IsTrue)
+            return aware.IsExact ? null : "Whether its time had run out before whoever owes it knew is not known.";
+        var then = dates.Done.IsKnown ? "Record the reason." : dates.Done.State == FactState.DidNotHappen ? "Do it at once, and record the reason." : "If it is not done yet, do it at once, and record the reason.";
+        return $"Its time had run out before whoever owes it knew, on {Wording.Date(aware)}, so nobody was late. {then}";
     }
 
     private static string Ended(Dates dates, DateFact asAt) => dates.Done.State switch

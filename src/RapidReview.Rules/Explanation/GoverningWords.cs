@@ -16,6 +16,7 @@ internal static class GoverningWords
         GoverningDate.ReviewSubmitted => "the day on which the rapid review was sent to the Panel",
         GoverningDate.LocalReviewDecided => "the day of the decision about a local review",
         GoverningDate.ReportPublished => "the day of publication",
+        GoverningDate.BroughtToAttention => "the day on which the event was brought to the service's attention",
         GoverningDate.ReferredToBoard => "the day of the referral to the Safeguarding Board",
         _ => "the moment asked",
     };

@@ -1,4 +1,5 @@
 using System.Reflection;
+using RapidReview.Cases;
 using RapidReview.Facts;
 using RapidReview.Findings;
 using RapidReview.Rules.Conditions;
@@ -98,9 +99,15 @@ internal sealed class OpenQuestions(RuleSet rules, Board board, Func<string, str
             Reasons(when.Explain(frame), found, seen);
         foreach (var date in new[] { version.Starts, version.Done }.OfType<DateNode>())
             Values(date.Seen(frame), found, seen);
+        if (version.Aware is { } aware && cell is { Outcome.IsFalse: false, Dates: { } dates } && MayTurnOnAwareness(dates, subject.AsAt))
+            Values(aware.Seen(frame), found, seen);
         if (rule.Kind == FindingKind.Duty && !cell.Dates!.Start.IsExact && cell.Dates.Start.State != FactState.DidNotHappen && !cell.Outcome.IsFalse)
             Walk(version.Clock, subject, found, seen);
     }
+
+    /// <summary>When whoever owes it knew bears only on what may not have been done in time.</summary>
+    private static bool MayTurnOnAwareness(Dates dates, DateFact asAt) =>
+        dates.State == DutyState.Undetermined && dates.Due.IsKnown && !(asAt <= dates.Due).IsTrue && !(dates.Done <= dates.Due).IsTrue;
 
     /// <param name="reason">How a condition came out.</param>
     /// <param name="found">What was come upon.</param>
@@ -160,12 +167,15 @@ internal sealed class OpenQuestions(RuleSet rules, Board board, Func<string, str
         {
             Pointer = place,
             Question = question,
-            Ask = ask.Of,
+            Ask = Whom(ask.Of),
             CannotBeEstablished = cannot,
             Note = notes.Length == 0 ? null : notes,
             Blocks = [],
         });
     }
+
+    /// <summary>There is no rapid review meeting in Wales: what it would answer, the service that reviews does.</summary>
+    private Supplier Whom(Supplier of) => of == Supplier.RapidReviewMeeting && rules.Core.Manifest.Nation == Nation.Wales ? Supplier.LocalAuthority : of;
 
     /// <summary>What a walk has come upon.</summary>
     private sealed class Found

@@ -351,6 +351,8 @@ internal sealed class PartBuilder
             // Of a duty that is not owed it does not matter whether it was done.
             if (era.Version.Done is { } done && !era.Outcome.IsFalse)
                 derivations.Add(_derivations.Of("done", done.Evaluate(frame), done.Seen(frame)));
+            if (era.Version.Aware is { } aware && !era.Outcome.IsFalse)
+                derivations.Add(_derivations.Of("known to whoever owes it", aware.Evaluate(frame), aware.Seen(frame)));
         }
 
         return Items.From(derivations);

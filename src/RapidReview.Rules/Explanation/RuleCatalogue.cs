@@ -61,6 +61,8 @@ internal static class RuleCatalogue
 
         if (version.Done is { } done)
             yield return new(version.Timing == DutyTiming.ForAtLeast ? "ends on" : "done on", words.Say(done.Operand));
+        if (version.Aware is { } aware)
+            yield return new("known on", words.Say(aware.Operand));
         if (version.Advice.Length > 0)
             yield return new("tells", version.Advice);
     }
@@ -112,6 +114,6 @@ internal static class RuleCatalogue
     }
 
     private static IEnumerable<string?> Mentioned(RuleVersion version) =>
-        new object?[] { version.When?.Condition, version.Starts?.Operand, version.Prudently?.Operand, version.Done?.Operand }
+        new object?[] { version.When?.Condition, version.Starts?.Operand, version.Prudently?.Operand, version.Done?.Operand, version.Aware?.Operand }
             .SelectMany(Mentions.Parameters);
 }

@@ -16,6 +16,9 @@ internal sealed record Dates
 
     public DateFact Done { get; init; }
 
+    /// <summary>When whoever owes it knew; null where its terms do not say.</summary>
+    public DateFact? Aware { get; init; }
+
     public DutyState State { get; init; }
 
     /// <summary>How the duty stands against the prudent date.</summary>

@@ -1,6 +1,7 @@
 using NodaTime;
 using RapidReview.Facts;
 using RapidReview.Findings;
+using RapidReview.Law;
 using RapidReview.Rules.Calendar;
 using RapidReview.Rules.Conditions.Evaluation;
 using RapidReview.Rules.Packs;
@@ -116,6 +117,7 @@ internal sealed record Decider(RuleSet Rules, LawReading Reading, WorkingDayCale
             (due, prudentDue, done) = (DateFact.EarliestOf(due, floor.Due), DateFact.EarliestOf(prudentDue, floor.PrudentDue), DateFact.LatestOf(done, floor.Done));
         }
 
+        var unit = IsInHours(rule) ? TimeUnit.Hours : floor.Period?.Value.Unit ?? TimeUnit.WorkingDays;
         return floor with
         {
             Start = start,
@@ -123,8 +125,8 @@ internal sealed record Decider(RuleSet Rules, LawReading Reading, WorkingDayCale
             Due = due,
             PrudentDue = prudentDue,
             Done = done,
-            State = DutyStates.Of(timing, owed | ownOwed, start, hasPeriod: true, due, done, subject.AsAt, Calendar, DueSoon),
-            PrudentState = DutyStates.Of(timing, owed | ownOwed, prudentStart, hasPeriod: true, prudentDue, done, subject.AsAt, Calendar, DueSoon),
+            State = DutyStates.Of(timing, owed | ownOwed, start, unit, due, done, floor.Aware, subject.AsAt, Calendar, DueSoon),
+            PrudentState = DutyStates.Of(timing, owed | ownOwed, prudentStart, unit, prudentDue, done, floor.Aware, subject.AsAt, Calendar, DueSoon),
         };
 
         DateFact Own(FindingDate which) => frame.Board.Date(rule, subject, which);
@@ -167,6 +169,7 @@ internal sealed record Decider(RuleSet Rules, LawReading Reading, WorkingDayCale
         var prudentStart = frame.Board.Date(version.Clock, subject, FindingDate.PrudentStart);
         var period = version.Period < 0 ? null : ValueFor(subject, version.Period, day);
         var done = version.Done!.Evaluate(frame);
+        var aware = version.Aware?.Evaluate(frame);
         var due = period is null ? default : Due(start, period, version.Timing);
         var prudentDue = period is null ? default : Due(prudentStart, period, version.Timing);
         return new Dates
@@ -176,11 +179,15 @@ internal sealed record Decider(RuleSet Rules, LawReading Reading, WorkingDayCale
             Due = due,
             PrudentDue = prudentDue,
             Done = done,
+            Aware = aware,
             Period = period,
-            State = DutyStates.Of(version.Timing, owed, start, period is not null, due, done, subject.AsAt, Calendar, DueSoon),
-            PrudentState = DutyStates.Of(version.Timing, owed, prudentStart, period is not null, prudentDue, done, subject.AsAt, Calendar, DueSoon),
+            State = DutyStates.Of(version.Timing, owed, start, period?.Value.Unit, due, done, aware, subject.AsAt, Calendar, DueSoon),
+            PrudentState = DutyStates.Of(version.Timing, owed, prudentStart, period?.Value.Unit, prudentDue, done, aware, subject.AsAt, Calendar, DueSoon),
         };
     }
+
+    private bool IsInHours(int rule) =>
+        Rules.Rules[rule].Versions.Any(version => version.Period >= 0 && Rules.Parameters[version.Period].Eras.Any(era => era.Value.Unit == TimeUnit.Hours));
 
     /// <summary>What a partnership's pack has set is for the authorities of its area only.</summary>
     private ParameterEra? ValueFor(Subject subject, int parameter, LocalDate day)

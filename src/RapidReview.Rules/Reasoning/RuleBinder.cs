@@ -65,6 +65,7 @@ internal sealed class RuleBinder(Pack core, Items<PackParameter> parameters, Ite
             Starts = Date("starts"),
             Prudently = Date("prudently"),
             Done = Date("done"),
+            Aware = Date("aware"),
             RecipientArea = Part("recipient-area") is Operand area ? Binder("recipient-area").BindValue<AuthorityCode>(area, scope) : null,
             OwnerArea = Part("owner-area") is Operand owner ? Binder("owner-area").BindValue<AuthorityCode>(owner, scope) : null,
             Owner = duty?.Owner ?? default,
@@ -79,6 +80,8 @@ internal sealed class RuleBinder(Pack core, Items<PackParameter> parameters, Ite
             problems.Add(ConditionProblems.NoSuchRule(draft.Id, "within", duty.ClockId, names.NearestRule(duty.ClockId)));
         if (duty is not null and not { Timing: DutyTiming.AsSoonAs } && version.Period < 0)
             problems.Add(ConditionProblems.NoSuchParameter(draft.Id, "within", duty.PeriodId, names.NearestParameter(duty.PeriodId)));
+        if (version.Aware is not null && version.Timing is DutyTiming.AsSoonAs or DutyTiming.ForAtLeast)
+            problems.Add(PackProblems.Malformed(draft.Id, "", "awareness is named of a duty that has no last day to do it by", "Leave `awareOn` out: it belongs to a duty within a time, or at least a time before something."));
         return problems.Count == before ? version : null;
 
         IEnumerable<(SafeguardingPartner, TruthNode)> Partners()

@@ -8,7 +8,7 @@ using RapidReview.Rules.Tests.Support;
 namespace RapidReview.Rules.Tests.Golden;
 
 /// <summary>V10: an injury in Pembrokeshire that comes to light late. England has nothing to say of a Welsh child, and a duty for the home authority of an English one.</summary>
-/// <remarks>What the regional pack adds, the internal review with its 72 hours and two weeks, is not built yet.</remarks>
+/// <remarks>What the regional pack adds, the internal review with its 72 hours and two weeks, is tested with it.</remarks>
 public class V10Tests
 {
     private const string LimbB = """

@@ -1,3 +1,4 @@
+using RapidReview.Findings;
 using RapidReview.Rules.Tests.Support;
 
 namespace RapidReview.Rules.Tests.Invariants;
@@ -18,6 +19,16 @@ public sealed class CensusTests
     {
         var missing = Taken.Value.Missing().Where(value => !Never.ContainsKey(value)).ToList();
         Assert.True(missing.Count == 0, $"Never seen:\n{string.Join('\n', missing)}\n\n{Taken.Value.Table(rule => missing.Exists(value => value.Rule == rule))}");
+    }
+
+    [Fact]
+    public void A_time_that_ran_out_before_anybody_knew_comes_up_beside_what_was_done_in_time_and_late()
+    {
+        var states = Enumerable.Range(1, 3000).Select(seed => (CaseGenerator.Of(seed) with { Forced = null }).Decide(EverySubject.Advisor))
+            .SelectMany(Concluded.All)
+            .Where(found => found.Key.Rule is "test.managers-meet" or "test.looks-into-it")
+            .Select(found => found.Value.State).ToHashSet();
+        Assert.Superset(new HashSet<DutyState> { DutyState.Undetermined, DutyState.NotTriggered, DutyState.Due, DutyState.DueSoon, DutyState.MetOnTime, DutyState.MetLate, DutyState.ElapsedBeforeAwareness }, states);
     }
 
     [Fact]

@@ -1,4 +1,5 @@
 using RapidReview.Authoring;
+using RapidReview.Cases;
 using RapidReview.Rules.Tests.Support;
 using RapidReview.Subjects;
 
@@ -34,6 +35,14 @@ public class RuleBinderTests
     [Fact]
     public void An_answer_is_stated_once() =>
         Assert.Contains("states its answer twice", Assert.Single(TestPack.Of(new AnsweredTwice()).Problems()), StringComparison.Ordinal);
+
+    [Fact]
+    public void Awareness_is_named_only_of_a_duty_with_a_last_day()
+    {
+        var problem = Assert.Single(TestPack.Of(new Begun(), new AwareWithoutADay()).Problems());
+        Assert.Contains("awareness is named of a duty that has no last day to do it by", problem, StringComparison.Ordinal);
+        Assert.Contains("`awareOn`", problem, StringComparison.Ordinal);
+    }
 
     private static IEnumerable<string> Clauses(Rule rule) =>
         Assert.Single(Assert.Single(TestPack.Of(rule).Load().Catalogue).Eras).Clauses.Select(clause => $"{clause.Label}: {clause.Says}");
@@ -96,5 +105,26 @@ public class RuleBinderTests
             AnsweredBy(s => s.Case.Answers.OnRecurrentThemes);
             AnsweredBy(s => s.Case.Answers.OnRecurrentThemes);
         }
+    }
+
+    [RuleId("test.begun", "begun")]
+    [InForce("2018-01-01")]
+    [Cites(TestPack.Act, "Test.")]
+    private sealed class Begun : Clock<WholeCase>
+    {
+        protected override void Define() => StartsOn(s => s.Incident.OccurredOn);
+    }
+
+    [RuleId("test.aware", "do it")]
+    [InForce("2018-01-01")]
+    [Cites(TestPack.Act, "Test.")]
+    private sealed class AwareWithoutADay : Duty<WholeCase>
+    {
+        protected override void Define() =>
+            OwedWhen(s => s.Case.AgencyInvolvement.NoAgencyInvolved == true)
+           .By(Body.LocalAuthority)
+           .AsSoonAs<Begun>()
+           .DoneOn(s => s.Incident.OccurredOn)
+           .AwareOn(s => s.Incident.OccurredOn);
     }
 }

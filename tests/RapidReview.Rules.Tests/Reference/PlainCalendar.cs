@@ -15,9 +15,23 @@ internal static class PlainCalendar
         if (!date.Known)
             return date;
         if (limit.Unit == TimeUnit.Hours)
-            throw new NotSupportedException("No rule counts hours yet.");
+            return Hours(date, back ? -limit.Count : limit.Count);
         return Move(date.First, limit, back) is { } first && Move(date.Last, limit, back) is { } last ? PlainDate.Between(first, last) : PlainDate.Open;
     }
+
+    /// <summary>From the moment; where only a day is known, from its first and its last.</summary>
+    private static PlainDate Hours(PlainDate date, int hours)
+    {
+        var (first, last) = (Start(date) + Duration.FromHours(hours), End(date) + Duration.FromHours(hours));
+        var days = PlainDate.Between(London.DateOf(first), London.DateOf(last));
+        return date.Moment is null ? days : days with { Moment = first };
+    }
+
+    /// <summary>The first moment at which a date can have been.</summary>
+    public static Instant Start(PlainDate date) => date.Moment ?? London.Zone.AtStartOfDay(date.First).ToInstant();
+
+    /// <summary>The last moment at which a date can have been.</summary>
+    public static Instant End(PlainDate date) => date.Moment ?? London.Zone.AtStartOfDay(date.Last.PlusDays(1)).ToInstant() - Duration.Epsilon;
 
     /// <summary>How many working days lie after one day, up to and including a later one; null beyond the list of holidays.</summary>
     public static int? WorkingDaysLeft(LocalDate from, LocalDate to)

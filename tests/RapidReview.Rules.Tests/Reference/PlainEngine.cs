@@ -38,6 +38,7 @@ internal sealed class PlainEngine(PlainLaw law, Func<int, PlainSubject, PlainFin
             GoverningDate.LocalReviewDecided when subject.HasAuthority => PlainDate.Of(subject.Authority.LocalReview.DecidedOn),
             GoverningDate.ReportPublished when subject.HasAuthority => (PlainDate)PlainFacts.Read(subject.Authority.LocalReview, nameof(LocalReview.PublishedOrPlannedOn))!,
             GoverningDate.ReferredToBoard when subject.HasAuthority => PlainDate.Of(subject.Authority.WelshReview.SusrReferredOn),
+            GoverningDate.BroughtToAttention when subject.HasAuthority => PlainDate.Of(subject.Authority.WelshReview.BroughtToAttentionOn),
             GoverningDate.LocalReviewDecided when subject.Kind == nameof(Subjects.WholeCase) => PlainDate.Earliest(
                 [.. subject.Of.Subjects.Where(other => other.Kind == nameof(Subjects.AuthorityInCase)).Select(other => PlainDate.Of(other.Authority.LocalReview.DecidedOn))]),
             GoverningDate.DeathKnownToAuthorityLookingAfter when subject.Child is not null => (PlainDate)PlainFacts.Read(subject, "DeathKnownToAuthorityLookingAfterOn")!,
@@ -81,6 +82,7 @@ internal sealed class PlainEngine(PlainLaw law, Func<int, PlainSubject, PlainFin
         var (clock, done, back) = (findings(version.Clock, subject), conditions.Date(version.Done!.Operand), version.Timing == DutyTiming.Before);
         var period = version.Timing == DutyTiming.AsSoonAs ? null : law.Value(law.NameOf(version.Period), day);
         var (due, prudentDue) = period is null ? (PlainDate.Open, PlainDate.Open) : (PlainCalendar.Move(clock.Start, period.Value, back), PlainCalendar.Move(clock.PrudentStart, period.Value, back));
+        var aware = version.Aware is { } knew ? conditions.Date(knew.Operand) : null;
         return new(outcome)
         {
             Start = clock.Start,
@@ -88,8 +90,8 @@ internal sealed class PlainEngine(PlainLaw law, Func<int, PlainSubject, PlainFin
             Due = due,
             PrudentDue = prudentDue,
             Done = done,
-            State = PlainStates.Of(version.Timing, outcome, clock.Start, period is not null, due, done, subject.Of.AsAt),
-            PrudentState = PlainStates.Of(version.Timing, outcome, clock.PrudentStart, period is not null, prudentDue, done, subject.Of.AsAt),
+            State = PlainStates.Of(version.Timing, outcome, clock.Start, period?.Value.Unit, due, done, aware, subject.Of.AsAt),
+            PrudentState = PlainStates.Of(version.Timing, outcome, clock.PrudentStart, period?.Value.Unit, prudentDue, done, aware, subject.Of.AsAt),
         };
     }
 

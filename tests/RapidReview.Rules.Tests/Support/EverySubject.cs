@@ -9,13 +9,20 @@ namespace RapidReview.Rules.Tests.Support;
 internal static class EverySubject
 {
     private static readonly Parameter<TimeLimit> ReturnPeriod = new("test.returns.period");
+    private static readonly Parameter<TimeLimit> MeetingPeriod = new("test.managers-meet.period");
+    private static readonly Parameter<TimeLimit> ReviewPeriod = new("test.looks-into-it.period");
 
     public static Advisor Advisor { get; } = TestPack.Of(
         new Recovered(), new Asked(), new Returns(), new SecuredItsRecords(), new HealthWasThere(), new CoversARecoveredChild(), new ReviewedARecoveredChild(), new LivesAndReviewed(),
-        new MayDecideThereEarly(), new MayDecideThere(), new ActionRecorded(), new AllMayDecide(), new ActionsAndAttendance(), new Everything(), new Papers(), new OfTheMeeting())
+        new MayDecideThereEarly(), new MayDecideThere(), new ActionRecorded(), new AllMayDecide(), new ActionsAndAttendance(), new Everything(), new Papers(), new OfTheMeeting(),
+        new Happened(), new ManagersMeet(), new ToldOfIt(), new LooksIntoIt())
         .With("parameters.json", """
             { "parameters": [ { "id": "test.returns.period", "title": "the time to return the form",
-              "values": [ { "from": "2018-01-01", "value": { "count": 5, "unit": "working-days" }, "provision": "test-act/1", "says": "Five working days." } ] } ] }
+              "values": [ { "from": "2018-01-01", "value": { "count": 5, "unit": "working-days" }, "provision": "test-act/1", "says": "Five working days." } ] },
+              { "id": "test.managers-meet.period", "title": "the time for the managers to meet",
+              "values": [ { "from": "2018-01-01", "value": { "count": 2, "unit": "weeks" }, "provision": "test-act/1", "says": "Two weeks." } ] },
+              { "id": "test.looks-into-it.period", "title": "the time to look into it",
+              "values": [ { "from": "2018-01-01", "value": { "count": 72, "unit": "hours" }, "provision": "test-act/1", "says": "72 hours." } ] } ] }
             """)
         .Load();
 
@@ -176,5 +183,47 @@ internal static class EverySubject
             Item("day", "the day", s => s.Meeting.HeldOn.IsRecorded);
             Item("papers", "the papers", s => s.Meeting.Mode.IsRecorded && s.Meeting.Attendance.All(person => person.Partner.IsRecorded && person.PresentForDecision == true));
         }
+    }
+
+    [RuleId("test.happened", "the incident happens")]
+    [InForce("2018-01-01", By = GoverningDate.BroughtToAttention)]
+    [Cites(TestPack.Act, "Test.")]
+    private sealed class Happened : Clock<AuthorityInCase>
+    {
+        protected override void Define() => StartsOn(s => s.Incident.OccurredOn);
+    }
+
+    [RuleId("test.managers-meet", "have the managers meet")]
+    [InForce("2018-01-01", By = GoverningDate.BroughtToAttention)]
+    [Cites(TestPack.Act, "Test.")]
+    private sealed class ManagersMeet : Duty<AuthorityInCase>
+    {
+        protected override void Define() =>
+            OwedWhen(s => s.Incident.Place.Authority == s.AuthorityCode || s.Case.Children.Any(child => child.HasDied == true))
+           .By(Body.LocalAuthority)
+           .Within<Happened>(MeetingPeriod)
+           .DoneOn(s => s.Authority.WelshReview.SeniorManagersMetOn)
+           .AwareOn(s => s.Authority.WelshReview.BroughtToAttentionOn);
+    }
+
+    [RuleId("test.told-of-it", "the service is told of it")]
+    [InForce("2018-01-01", By = GoverningDate.BroughtToAttention)]
+    [Cites(TestPack.Act, "Test.")]
+    private sealed class ToldOfIt : Clock<AuthorityInCase>
+    {
+        protected override void Define() => StartsOn(s => s.Authority.WelshReview.BroughtToAttentionOn);
+    }
+
+    [RuleId("test.looks-into-it", "look into it")]
+    [InForce("2018-01-01", By = GoverningDate.BroughtToAttention)]
+    [Cites(TestPack.Act, "Test.")]
+    private sealed class LooksIntoIt : Duty<AuthorityInCase>
+    {
+        protected override void Define() =>
+            OwedWhen(s => s.Incident.Place.Authority == s.AuthorityCode)
+           .By(Body.LocalAuthority)
+           .Within<ToldOfIt>(ReviewPeriod)
+           .DoneOn(s => s.Authority.WelshReview.InternalReviewDoneOn)
+           .AwareOn(s => s.Authority.PartnershipAwareOn);
     }
 }

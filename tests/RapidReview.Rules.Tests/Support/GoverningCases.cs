@@ -45,7 +45,7 @@ internal static class GoverningCases
                     Code = place,
                     RapidReview = new RapidReviewProcess { SubmittedOn = On(GoverningDate.ReviewSubmitted) },
                     LocalReview = new LocalReview { DecidedOn = by == GoverningDate.ReportPublished ? incident : On(GoverningDate.LocalReviewDecided), PublishedOn = On(GoverningDate.ReportPublished) },
-                    WelshReview = new WelshReviewProcess { SusrReferredOn = On(GoverningDate.ReferredToBoard) },
+                    WelshReview = new WelshReviewProcess { SusrReferredOn = On(GoverningDate.ReferredToBoard), BroughtToAttentionOn = On(GoverningDate.BroughtToAttention) },
                 },
             ]),
             Notifications = Listed.Of<Notification>(
