@@ -26,4 +26,7 @@ public enum DutyState
 
     /// <summary>Its time had run out before anybody who owes it knew.</summary>
     ElapsedBeforeAwareness,
+
+    /// <summary>It was done before the first day on which it was to be done.</summary>
+    MetEarly,
 }

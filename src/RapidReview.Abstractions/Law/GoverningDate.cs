@@ -35,4 +35,10 @@ public enum GoverningDate
 
     /// <summary>The day on which the case was referred to the Safeguarding Board; while it has not been, the moment asked.</summary>
     ReferredToBoard,
+
+    /// <summary>The day on which the referral of the incident reached the partnership; while it has not, the moment asked.</summary>
+    ReferralReceived,
+
+    /// <summary>The day on which the agency was asked for its scoping information; while it has not been, the moment asked.</summary>
+    ScopingRequested,
 }

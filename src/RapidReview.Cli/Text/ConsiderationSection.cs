@@ -30,7 +30,7 @@ internal static class ConsiderationSection
         {
             var (words, tone) = OutcomeWords.Of(group.First);
             page.Gap();
-            page.Paragraph(2, new Run(words, tone), $"  {Sentences.Capital(group.First.Says)} ({group.About}). ", new Run(SourceRows.Brief(group.First.Sources), Tone.Faint));
+            page.Paragraph(2, new Run(words, tone), $"  Whether {group.First.Says} ({group.About}). ", new Run(SourceRows.Brief(group.First.Sources), Tone.Faint));
             Partners(page, group.First);
             page.Paragraph(4, group.First.Advice);
         }

@@ -17,6 +17,8 @@ internal static class GoverningWords
         GoverningDate.LocalReviewDecided => "the day of the decision about a local review",
         GoverningDate.ReportPublished => "the day of publication",
         GoverningDate.ReferredToBoard => "the day of the referral to the Safeguarding Board",
+        GoverningDate.ReferralReceived => "the day on which the referral was received",
+        GoverningDate.ScopingRequested => "the day on which the agency was asked for scoping information",
         _ => "the moment asked",
     };
 }

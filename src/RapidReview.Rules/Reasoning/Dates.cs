@@ -16,6 +16,9 @@ internal sealed record Dates
 
     public DateFact Done { get; init; }
 
+    /// <summary>The first day on which it may be done; null for any.</summary>
+    public DateFact? NotBefore { get; init; }
+
     public DutyState State { get; init; }
 
     /// <summary>How the duty stands against the prudent date.</summary>

@@ -123,8 +123,8 @@ internal sealed record Decider(RuleSet Rules, LawReading Reading, WorkingDayCale
             Due = due,
             PrudentDue = prudentDue,
             Done = done,
-            State = DutyStates.Of(timing, owed | ownOwed, start, hasPeriod: true, due, done, subject.AsAt, Calendar, DueSoon),
-            PrudentState = DutyStates.Of(timing, owed | ownOwed, prudentStart, hasPeriod: true, prudentDue, done, subject.AsAt, Calendar, DueSoon),
+            State = DutyStates.Of(timing, owed | ownOwed, start, hasPeriod: true, floor.NotBefore, due, done, subject.AsAt, Calendar, DueSoon),
+            PrudentState = DutyStates.Of(timing, owed | ownOwed, prudentStart, hasPeriod: true, floor.NotBefore, prudentDue, done, subject.AsAt, Calendar, DueSoon),
         };
 
         DateFact Own(FindingDate which) => frame.Board.Date(rule, subject, which);
@@ -163,6 +163,7 @@ internal sealed record Decider(RuleSet Rules, LawReading Reading, WorkingDayCale
         var prudentStart = frame.Board.Date(version.Clock, subject, FindingDate.PrudentStart);
         var period = version.Period < 0 ? null : ValueFor(subject, version.Period, day);
         var done = version.Done!.Evaluate(frame);
+        var opens = version.NotBefore?.Evaluate(frame);
         var due = period is null ? default : Due(start, period, version.Timing);
         var prudentDue = period is null ? default : Due(prudentStart, period, version.Timing);
         return new Dates
@@ -172,9 +173,10 @@ internal sealed record Decider(RuleSet Rules, LawReading Reading, WorkingDayCale
             Due = due,
             PrudentDue = prudentDue,
             Done = done,
+            NotBefore = opens,
             Period = period,
-            State = DutyStates.Of(version.Timing, owed, start, period is not null, due, done, subject.AsAt, Calendar, DueSoon),
-            PrudentState = DutyStates.Of(version.Timing, owed, prudentStart, period is not null, prudentDue, done, subject.AsAt, Calendar, DueSoon),
+            State = DutyStates.Of(version.Timing, owed, start, period is not null, opens, due, done, subject.AsAt, Calendar, DueSoon),
+            PrudentState = DutyStates.Of(version.Timing, owed, prudentStart, period is not null, opens, prudentDue, done, subject.AsAt, Calendar, DueSoon),
         };
     }
 

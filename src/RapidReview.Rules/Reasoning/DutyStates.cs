@@ -12,12 +12,13 @@ internal static class DutyStates
     /// <param name="owed">Whether the duty is owed.</param>
     /// <param name="start">When its clock starts.</param>
     /// <param name="hasPeriod">Whether a period was laid down.</param>
+    /// <param name="opens">The first day on which it may be done; null for any.</param>
     /// <param name="due">The last day.</param>
     /// <param name="done">When it was done.</param>
     /// <param name="asAt">The moment asked.</param>
     /// <param name="calendar">The calendar.</param>
     /// <param name="dueSoon">How many working days before the last day it is due soon.</param>
-    public static DutyState Of(DutyTiming timing, Truth owed, DateFact start, bool hasPeriod, DateFact due, DateFact done, DateFact asAt, WorkingDayCalendar calendar, int dueSoon)
+    public static DutyState Of(DutyTiming timing, Truth owed, DateFact start, bool hasPeriod, DateFact? opens, DateFact due, DateFact done, DateFact asAt, WorkingDayCalendar calendar, int dueSoon)
     {
         if (owed.IsFalse)
             return DutyState.NotTriggered;
@@ -32,7 +33,7 @@ internal static class DutyStates
         if (timing == DutyTiming.ForAtLeast)
             return KeptUp(due, done, asAt);
         if (done.IsKnown)
-            return Graded(Late(done, due), DutyState.MetLate, DutyState.MetOnTime);
+            return opens is { } first && !(done < first).IsFalse ? Graded(done < first, DutyState.MetEarly, DutyState.Undetermined) : Graded(Late(done, due), DutyState.MetLate, DutyState.MetOnTime);
         if (done.State != FactState.DidNotHappen)
             return DutyState.Undetermined;
         return Graded(Late(asAt, due), DutyState.Overdue, Pending(asAt.Latest, due, calendar, dueSoon));

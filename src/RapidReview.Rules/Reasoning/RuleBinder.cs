@@ -65,6 +65,7 @@ internal sealed class RuleBinder(Pack core, Items<PackParameter> parameters, Ite
             Starts = Date("starts"),
             Prudently = Date("prudently"),
             Done = Date("done"),
+            NotBefore = Date("not-before"),
             RecipientArea = Part("recipient-area") is Operand area ? Binder("recipient-area").BindValue<AuthorityCode>(area, scope) : null,
             OwnerArea = Part("owner-area") is Operand owner ? Binder("owner-area").BindValue<AuthorityCode>(owner, scope) : null,
             Owner = duty?.Owner ?? default,
@@ -79,6 +80,8 @@ internal sealed class RuleBinder(Pack core, Items<PackParameter> parameters, Ite
             problems.Add(ConditionProblems.NoSuchRule(draft.Id, "within", duty.ClockId, names.NearestRule(duty.ClockId)));
         if (duty is not null and not { Timing: DutyTiming.AsSoonAs } && version.Period < 0)
             problems.Add(ConditionProblems.NoSuchParameter(draft.Id, "within", duty.PeriodId, names.NearestParameter(duty.PeriodId)));
+        if (version is { NotBefore: not null, Timing: not DutyTiming.Within })
+            problems.Add(PackProblems.Malformed(draft.Id, "/notBefore", "a first day belongs to a duty that is to be done within a period", "Leave it out, or give the duty a period that runs from a clock."));
         return problems.Count == before ? version : null;
 
         IEnumerable<(SafeguardingPartner, TruthNode)> Partners()
