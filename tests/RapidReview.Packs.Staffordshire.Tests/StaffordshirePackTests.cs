@@ -1,5 +1,4 @@
 using System.Text.Json.Nodes;
-using System.Text.RegularExpressions;
 using RapidReview.Findings;
 using RapidReview.Law;
 using RapidReview.Packs.Staffordshire.Tests.Support;
@@ -70,14 +69,14 @@ public class StaffordshirePackTests
         var advisor = Advisor.For(Cores.England, Staffordshire);
         var rules = advisor.Catalogue.Select(rule => rule.Id).ToHashSet(StringComparer.Ordinal);
         var parameters = advisor.Packs.SelectMany(pack => pack.Parameters).Select(parameter => parameter.Id).ToHashSet(StringComparer.Ordinal);
-        var items = advisor.Catalogue.SelectMany(rule => rule.Eras.SelectMany(era => era.Clauses).Where(clause => clause.Label is "item" or "by hand").Select(clause => $"{rule.Id}#{Regex.Match(clause.Says, @"\(([a-z-]+)\)(?=,|:|$)").Groups[1].Value}")).ToHashSet(StringComparer.Ordinal);
+        bool IsItem(string item) => advisor.Catalogue.Single(rule => rule.Id == item.Split('#')[0]).Eras.SelectMany(era => era.Clauses).Any(clause => clause.Label is "item" or "by hand" && clause.Says.Contains($"({item.Split('#')[1]})", StringComparison.Ordinal));
         var facts = Staffordshire.Facts.Select(fact => fact.Id).ToHashSet(StringComparer.Ordinal);
         foreach (var provision in Provisions())
         {
             Assert.True(Names(provision, "rules").Concat(Names(provision, "parameters")).Concat(Names(provision, "items")).Concat(Names(provision, "facts")).Any() || provision["paper"] is not null || provision["because"] is not null, (string?)provision["id"]);
             Assert.Equal([], Names(provision, "rules").Except(rules, StringComparer.Ordinal));
             Assert.Equal([], Names(provision, "parameters").Except(parameters, StringComparer.Ordinal));
-            Assert.Equal([], Names(provision, "items").Except(items, StringComparer.Ordinal));
+            Assert.All(Names(provision, "items"), item => Assert.True(IsItem(item), item));
             Assert.Equal([], Names(provision, "facts").Where(fact => fact.StartsWith("/local/", StringComparison.Ordinal)).Select(fact => fact.Split('/')[^1]).Except(facts, StringComparer.Ordinal));
         }
 

@@ -17,6 +17,7 @@ internal sealed class HoldMeeting : Duty<AuthorityInCase>
     // Where the Panel's time ends before the window opens, the window yields. Of several meetings the first counts.
     protected override void Define()
     {
+        OnlyOnce(s => Met<FallsToAuthority>(s) || s.Authority.ReferralReceivedOn.Happened == true);
         OwedWhen(s => s.Authority.ReferralReceivedOn.Happened == true)
            .By(Body.SafeguardingPartners)
            .Within<ReferralReceived>(Parameters.WindowCloses)

@@ -14,6 +14,7 @@ internal sealed class ReferIncident : Prompt<AuthorityInCase>
     // The source leaves the test to the agency. We say so only where somebody knows of or suspects abuse or neglect.
     protected override void Define()
     {
+        OnlyOnce(s => Met<FallsToAuthority>(s));
         OnlyWhere(s => s.Case.Children.Any(child => child.Knowledge.Any(body => body.AbuseOrNeglect.IsOneOf(AbuseOrNeglectView.Known, AbuseOrNeglectView.Suspected))));
         When(
             s => s.Authority.ReferralReceivedOn.Happened == false,

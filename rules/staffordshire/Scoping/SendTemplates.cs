@@ -14,10 +14,13 @@ namespace RapidReview.Packs.Staffordshire.Scoping;
 internal sealed class SendTemplates : Duty<AuthorityInCase>
 {
     // The source does not say whose task it is: that of the board's office, now the partnership's.
-    protected override void Define() =>
+    protected override void Define()
+    {
+        OnlyOnce(s => Met<FallsToAuthority>(s) || s.Authority.ReferralReceivedOn.Happened == true);
         OwedWhen(s => s.Authority.ReferralReceivedOn.Happened == true)
            .By(Body.SafeguardingPartners)
            .To(Body.InvolvedAgencies)
            .Within<ReferralReceived>(Parameters.ScopingSendPeriod)
            .DoneOn(s => s.Local(Declared.ScopingSentOn));
+    }
 }

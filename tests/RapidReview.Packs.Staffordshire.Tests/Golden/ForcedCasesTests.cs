@@ -53,7 +53,7 @@ public class ForcedCasesTests
         Assert.Equal(("Wed 30 Apr 2025", "Fri 9 May 2025", DutyState.MetOnTime), (Say.Date(hold.NotBefore!.Value), Say.Date(hold.Due), hold.State));
         var held = Duty("staffordshire.held.hold", pair);
         Assert.Equal(("Tue 13 May 2025", DutyState.MetOnTime, 11), (Say.Date(held.Due), held.State, held.DoneOnWorkingDay!.Value));
-        Assert.Equal(("Fri 9 May 2025", DutyState.MetLate), (Say.Date(Duty("staffordshire.after-meeting.send-template").Due), Duty("staffordshire.outcome.send-template").State));
+        Assert.Equal(("Fri 9 May 2025", DutyState.MetLate), (Say.Date(Duty("staffordshire.after-meeting.send-template").Due), Duty("staffordshire.after-meeting.send-template").State));
         var inTime = Duty("staffordshire.meeting.hold-in-time", pair);
         Assert.Equal(("Fri 9 May 2025", DutyState.MetOnTime, "Fri 2 May 2025", DutyState.MetLate), (Say.Date(inTime.Due), inTime.State, Say.Date(inTime.Prudent), inTime.PrudentState));
         // The contradiction shows against the prudent day only; the meeting came after the forms were due.

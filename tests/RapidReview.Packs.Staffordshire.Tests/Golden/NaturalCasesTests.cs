@@ -152,7 +152,7 @@ public class NaturalCasesTests
         Assert.Equal("Thu 19 Dec 2024", Due("england.local-review.copy-to-panel"));
         Assert.Equal("Fri 2 Jan 2026", Due("england.local-review.keep-public"));
         Assert.Equal("Fri 23 Aug 2024", Due("staffordshire.meeting.hold"));
-        Assert.Equal(("Thu 22 Aug 2024", DutyState.MetOnTime), (Due("staffordshire.after-meeting.send-template"), GoldenCase.Duty(part, "staffordshire.outcome.send-template", "authority:E10000028").State));
+        Assert.Equal(("Thu 22 Aug 2024", DutyState.MetOnTime), (Due("staffordshire.after-meeting.send-template"), GoldenCase.Duty(part, "staffordshire.after-meeting.send-template", "authority:E10000028").State));
         var held = GoldenCase.Duty(part, "staffordshire.held.hold", "child:A/authority:E10000028");
         Assert.Equal(("Wed 28 Aug 2024", DutyState.MetOnTime, 10), (Say.Date(held.Due), held.State, held.DoneOnWorkingDay!.Value));
         GoldenCase.Categories(part, "after-meeting.local-review");

@@ -100,7 +100,7 @@ internal sealed class ACase
         var people = new JsonArray();
         foreach (var (reference, partner) in all.Where(person => !absent.Contains(person.Partner)))
         {
-            var person = new JsonObject { ["ref"] = reference, ["body"] = $"body-{reference.ToLowerInvariant()}", ["partner"] = partner, ["presentForDecision"] = true, ["capacity"] = "agency-representative" };
+            var person = new JsonObject { ["ref"] = reference, ["body"] = $"body-{reference.ToLowerInvariant()}", ["partner"] = partner, ["presentForDecision"] = true, ["capacity"] = "agency-representative", ["alsoStandsFor"] = new JsonArray() };
             if (partner == "local-authority")
                 person["authority"] = _authority;
             if (partner == "health")
@@ -170,6 +170,12 @@ internal sealed class ACase
     public ACase CompleteTo(string day)
     {
         _file["events"]!["completeTo"] = day;
+        return this;
+    }
+
+    public ACase CompleteAgain(string day)
+    {
+        _file["events"] = new JsonObject { ["completeTo"] = day };
         return this;
     }
 
