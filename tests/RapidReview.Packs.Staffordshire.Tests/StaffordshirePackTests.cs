@@ -3,7 +3,9 @@ using RapidReview.Findings;
 using RapidReview.Law;
 using RapidReview.Packs.Staffordshire.Tests.Support;
 using RapidReview.Rules;
+using RapidReview.Rules.Model;
 using RapidReview.Rules.Packs;
+using RapidReview.Subjects;
 
 namespace RapidReview.Packs.Staffordshire.Tests;
 
@@ -70,14 +72,14 @@ public class StaffordshirePackTests
         var rules = advisor.Catalogue.Select(rule => rule.Id).ToHashSet(StringComparer.Ordinal);
         var parameters = advisor.Packs.SelectMany(pack => pack.Parameters).Select(parameter => parameter.Id).ToHashSet(StringComparer.Ordinal);
         bool IsItem(string item) => advisor.Catalogue.Single(rule => rule.Id == item.Split('#')[0]).Eras.SelectMany(era => era.Clauses).Any(clause => clause.Label is "item" or "by hand" && clause.Says.Contains($"({item.Split('#')[1]})", StringComparison.Ordinal));
-        var facts = Staffordshire.Facts.Select(fact => fact.Id).ToHashSet(StringComparer.Ordinal);
+        var facts = FactCatalogue.All.Select(fact => fact.Pointer).Concat(Staffordshire.Facts.Select(Pointer)).ToHashSet(StringComparer.Ordinal);
         foreach (var provision in Provisions())
         {
             Assert.True(Names(provision, "rules").Concat(Names(provision, "parameters")).Concat(Names(provision, "items")).Concat(Names(provision, "facts")).Any() || provision["paper"] is not null || provision["because"] is not null, (string?)provision["id"]);
             Assert.Equal([], Names(provision, "rules").Except(rules, StringComparer.Ordinal));
             Assert.Equal([], Names(provision, "parameters").Except(parameters, StringComparer.Ordinal));
             Assert.All(Names(provision, "items"), item => Assert.True(IsItem(item), item));
-            Assert.Equal([], Names(provision, "facts").Where(fact => fact.StartsWith("/local/", StringComparison.Ordinal)).Select(fact => fact.Split('/')[^1]).Except(facts, StringComparer.Ordinal));
+            Assert.Equal([], Names(provision, "facts").Except(facts, StringComparer.Ordinal));
         }
 
         // Each rule of the pack carries something.
@@ -245,6 +247,19 @@ public class StaffordshirePackTests
     private static IEnumerable<JsonObject> Provisions() => JsonNode.Parse(File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "pages", "provisions.json")))!["provisions"]!.AsArray().Select(provision => provision!.AsObject());
 
     private static IEnumerable<string> Names(JsonObject provision, string property) => provision[property]?.AsArray().Select(name => (string)name!) ?? [];
+
+    private static string Pointer(DeclaredFact fact)
+    {
+        var group = fact.About.Name switch
+        {
+            nameof(AuthorityInCase) => "authorities/*/",
+            nameof(AgencyInCase) => "agencies/*/",
+            nameof(MeetingInCase) => "meetings/*/",
+            nameof(AttendeeInCase) => "attendees/*/",
+            _ => "",
+        };
+        return $"/local/staffordshire/{group}{fact.Id}";
+    }
 
     private static string Page(string folder = "") => File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "pages", folder, "README.md"));
 }
