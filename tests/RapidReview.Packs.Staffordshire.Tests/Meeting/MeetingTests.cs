@@ -146,9 +146,14 @@ public class MeetingTests
     public void The_health_partner_is_the_one_of_the_day_of_the_meeting(string held, string body, Outcome expected) =>
         Assert.Equal(expected, ACase.Harmed("2022-06-09").Notified("2022-06-10").Referral("2022-06-13").CompleteTo("2022-07-08").MeetingOn(held).InMeeting("healthBody", body, 2).Outcome("meeting.quorum", ACase.Meeting));
 
-    [Fact]
-    public void Taking_part_from_afar_counts() =>
-        Assert.Equal(Outcome.Met, ACase.Referred().MeetingOn("2024-04-18", mode: "video").InMeeting("mode", "remote", 1).Outcome("meeting.quorum", ACase.Meeting));
+    [Theory]
+    [InlineData("video", "remote")]
+    [InlineData("without-meeting", "in-writing")]
+    public void Taking_part_from_afar_or_in_writing_counts_and_its_want_does_not(string mode, string person)
+    {
+        Assert.Equal(Outcome.Met, ACase.Referred().MeetingOn("2024-04-18", mode: mode).InMeeting("mode", person, 1).Outcome("meeting.quorum", ACase.Meeting));
+        Assert.Equal(Outcome.NotMet, ACase.Referred().MeetingOn("2024-04-18", mode: mode).InMeeting("presentForDecision", false, 1).Outcome("meeting.quorum", ACase.Meeting));
+    }
 
     [Fact]
     public void A_telephone_conference_needs_a_recorded_reason_and_is_quorate_all_the_same()
