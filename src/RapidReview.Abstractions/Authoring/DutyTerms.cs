@@ -95,6 +95,16 @@ public sealed class DutyTerms<TSubject>
         return this;
     }
 
+    /// <summary>
+    /// The first day on which it may be done, inclusive, where there is one: of a time with two sides, its opening. A date that is
+    /// known not to have happened sets no such day. Within a period only.
+    /// </summary>
+    public DutyTerms<TSubject> NotBefore(Expression<Func<TSubject, DateFact>> opens)
+    {
+        _set("not-before", opens);
+        return this;
+    }
+
     /// <summary>The event that discharges it; of what is to be kept up, the event that ends it.</summary>
     public DutyTerms<TSubject> DoneOn(Expression<Func<TSubject, DateFact>> done)
     {

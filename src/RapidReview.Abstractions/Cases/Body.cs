@@ -50,4 +50,7 @@ public enum Body
 
     /// <summary>Anybody else.</summary>
     Others,
+
+    /// <summary>The independent chair of a Local Safeguarding Children Board, while there was one.</summary>
+    IndependentChair,
 }

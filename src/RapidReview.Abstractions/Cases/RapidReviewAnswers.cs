@@ -120,6 +120,16 @@ public sealed record RapidReviewAnswers
     [DerivedFrom("outcomeNotifications")]
     public DateFact SecretaryOfStateToldOn => Told(Body.SecretaryOfState);
 
+    /// <summary>When the agency that referred the incident was told the outcome.</summary>
+    [Ask("When was the referring agency told the outcome?", Supplier.Partnership, Says = "the day on which the referring agency was told the outcome")]
+    [DerivedFrom("outcomeNotifications")]
+    public DateFact ReferringAgencyToldOn => Told(Body.ReferringAgency);
+
+    /// <summary>When the agencies that were involved were told the outcome.</summary>
+    [Ask("When were the agencies that were involved told the outcome?", Supplier.Partnership, Says = "the day on which the involved agencies were told the outcome")]
+    [DerivedFrom("outcomeNotifications")]
+    public DateFact InvolvedAgenciesToldOn => Told(Body.InvolvedAgencies);
+
     private Fact<ConsiderationView> AnswerOn(Consideration consideration)
     {
         foreach (var answer in Considerations.Items.AsSpan())

@@ -33,6 +33,9 @@ public sealed record DutyFinding : Finding
     /// <summary>The period; null where none was laid down on the governing day, or where several may apply.</summary>
     public TimeLimit? Period { get; init; }
 
+    /// <summary>The first day on which it may be done, from the start of that day in London; null where it may be done on any day up to the last.</summary>
+    public DateFact? NotBefore { get; init; }
+
     /// <summary>The last day on which it is in time, or on which it must still hold, to the end of that day in London. Known within bounds where its start is.</summary>
     public required DateFact Due { get; init; }
 

@@ -29,4 +29,7 @@ public enum DutyState
     /// since; where it has not, it is to be done at once.
     /// </summary>
     ElapsedBeforeAwareness,
+
+    /// <summary>It was done before the first day on which it was to be done.</summary>
+    MetEarly,
 }

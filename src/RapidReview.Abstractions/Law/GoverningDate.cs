@@ -38,4 +38,10 @@ public enum GoverningDate
 
     /// <summary>The day on which the event was brought to the attention of the authority's service, in Wales; while it has not been, the moment asked.</summary>
     BroughtToAttention,
+
+    /// <summary>The day on which the referral of the incident reached the partnership; while it has not, the moment asked.</summary>
+    ReferralReceived,
+
+    /// <summary>The day on which the agency was asked for its scoping information; while it has not been, the moment asked.</summary>
+    ScopingRequested,
 }

@@ -1,5 +1,6 @@
 using RapidReview.Cases;
 using RapidReview.Facts;
+using RapidReview.Law;
 
 namespace RapidReview.Subjects;
 
@@ -21,6 +22,11 @@ public sealed class AgencyInCase : Subject
 
     /// <inheritdoc/>
     public override string Key => _key ??= $"agency:{Agency.Ref}";
+
+    internal override DateFact DateOf(GoverningDate by) => by == GoverningDate.ScopingRequested ? Agency.ScopingRequestedOn : base.DateOf(by);
+
+    internal override IEnumerable<string[]> PathsTo(GoverningDate by) =>
+        by == GoverningDate.ScopingRequested ? [[nameof(Agency), nameof(AgencyInvolved.ScopingRequestedOn)]] : base.PathsTo(by);
 
     internal override string? PointerTo(string property) =>
         property == nameof(Agency) ? $"/agencies/{_position}" : base.PointerTo(property);

@@ -11,6 +11,7 @@ namespace RapidReview.Subjects;
 public sealed class AuthorityInCase : Subject
 {
     private readonly int _position;
+    private readonly MeetingsHeld _reviews;
     private string? _key;
 
     internal AuthorityInCase(CaseFile file, DateFact asAt, IDecision decision, Fact<AuthorityCode> authority, AuthorityInvolved unrecorded, int index)
@@ -18,6 +19,7 @@ public sealed class AuthorityInCase : Subject
     {
         AuthorityCode = authority;
         (Authority, _position) = Find(file, authority, unrecorded);
+        _reviews = new MeetingsHeld(file.Meetings, MeetingKind.RapidReview, authority);
     }
 
     /// <summary>The authority. Not known: whichever authority it proves to be.</summary>
@@ -26,6 +28,15 @@ public sealed class AuthorityInCase : Subject
 
     /// <summary>What this authority and its partnership have done.</summary>
     public AuthorityInvolved Authority { get; }
+
+    /// <summary>When a rapid review meeting of this authority's partnership was first held.</summary>
+    [Event]
+    [Ask("When was the rapid review meeting held?", Supplier.Partnership, Says = "the day on which the rapid review meeting was held")]
+    public DateFact RapidReviewHeldOn => _reviews.First;
+
+    /// <summary>When that meeting was held; while none has been, the day for which the earliest is planned.</summary>
+    [Ask("When was the rapid review meeting held, or for which day is it planned?", Supplier.Partnership, Says = "the day of the rapid review meeting, or else the planned day")]
+    public DateFact RapidReviewHeldOrPlannedOn => _reviews.FirstOrPlanned;
 
     /// <summary>Every child for whom this authority may owe something, together with it.</summary>
     [Ask("For which children may this authority owe something?", Supplier.LocalAuthority, Says = "the children whom it may concern")]
@@ -43,6 +54,7 @@ public sealed class AuthorityInCase : Subject
         GoverningDate.ReportPublished => Authority.LocalReview.PublishedOrPlannedOn,
         GoverningDate.ReferredToBoard => Authority.WelshReview.SusrReferredOn,
         GoverningDate.BroughtToAttention => Authority.WelshReview.BroughtToAttentionOn,
+        GoverningDate.ReferralReceived => Authority.ReferralReceivedOn,
         _ => base.DateOf(by),
     };
 
@@ -53,12 +65,14 @@ public sealed class AuthorityInCase : Subject
         GoverningDate.ReportPublished => [[nameof(Authority), nameof(AuthorityInvolved.LocalReview), nameof(LocalReview.PublishedOrPlannedOn)]],
         GoverningDate.ReferredToBoard => [[nameof(Authority), nameof(AuthorityInvolved.WelshReview), nameof(WelshReviewProcess.SusrReferredOn)]],
         GoverningDate.BroughtToAttention => [[nameof(Authority), nameof(AuthorityInvolved.WelshReview), nameof(WelshReviewProcess.BroughtToAttentionOn)]],
+        GoverningDate.ReferralReceived => [[nameof(Authority), nameof(AuthorityInvolved.ReferralReceivedOn)]],
         _ => base.PathsTo(by),
     };
 
     internal override string? PointerTo(string property) => property switch
     {
         nameof(Authority) => $"/authorities/{(_position < 0 ? "-" : $"{_position}")}",
+        nameof(RapidReviewHeldOn) or nameof(RapidReviewHeldOrPlannedOn) => _reviews.Pointer,
         nameof(AuthorityCode) => AuthorityCode.IsKnown ? null : "/incident/place/authority",
         _ => base.PointerTo(property),
     };

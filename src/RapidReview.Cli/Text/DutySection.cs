@@ -12,7 +12,7 @@ internal static class DutySection
     private static readonly DutyState[] Order =
     [
         DutyState.Overdue, DutyState.ElapsedBeforeAwareness, DutyState.DueSoon, DutyState.Due, DutyState.Undetermined,
-        DutyState.MetLate, DutyState.MetOnTime, DutyState.NotTriggered,
+        DutyState.MetLate, DutyState.MetEarly, DutyState.MetOnTime, DutyState.NotTriggered,
     ];
 
     public static void Write(Page page, AdvicePart part)
@@ -57,6 +57,8 @@ internal static class DutySection
 
     private static void Dates(Page page, DutyFinding duty)
     {
+        if (duty is { NotBefore: { IsKnown: true } opens, Due.IsKnown: true })
+            page.Row(4, "First day", Column, new Run(Wording.Date(opens), Tone.Heading));
         if (duty.Due.IsKnown)
             page.Row(4, duty.Timing == DutyTiming.ForAtLeast ? "Until" : "Last day", Column, new Run(Wording.Date(duty.Due), Tone.Heading), duty.Period is { } period ? $" ({period})" : "");
         if (duty.Prudent.IsKnown && !duty.Prudent.Equals(duty.Due))

@@ -18,6 +18,7 @@ internal static class DutyWords
         DutyState.MetOnTime when duty.Timing == DutyTiming.AsSoonAs || !duty.Due.IsKnown => "DONE",
         DutyState.MetOnTime => "DONE IN TIME",
         DutyState.MetLate => "DONE LATE",
+        DutyState.MetEarly => "DONE TOO EARLY",
         DutyState.NotTriggered => "NOT YET RUNNING",
         DutyState.ElapsedBeforeAwareness => "TIME RAN OUT BEFORE ANYBODY WHO OWES IT KNEW",
         _ when duty.Owed == Outcome.Met && duty.Due.IsKnown && duty.Done.State is FactState.NotYetKnown or FactState.CannotBeEstablished => "NOT KNOWN WHETHER DONE",

@@ -49,7 +49,7 @@ internal static class ExplanationPaper
 
         page.Gap();
         var (words, tone) = OutcomeWords.Of(finding);
-        page.Paragraph(2, new Run(words, tone), $"  {Sentences.Capital(finding.Says)}{(finding is ChecklistFinding checklist ? $": {ChecklistSection.Count(checklist)}" : "")}.");
+        page.Paragraph(2, new Run(words, tone), $"  {Sentences.Capital(finding is QuorumFinding ? $"whether {finding.Says}" : finding.Says)}{(finding is ChecklistFinding checklist ? $": {ChecklistSection.Count(checklist)}" : "")}.");
         if (finding is NoteFinding { Advice.Length: > 0 } note)
             page.Row(4, "Tells", Column, note.Advice);
         if (finding is ClockFinding { PrudentStart.IsKnown: true } clock && !clock.PrudentStart.Equals(clock.Start))

@@ -18,6 +18,7 @@ internal static class OutcomeWords
         ConsiderationFinding { Outcome: Outcome.NotMet } => ("NOT ENGAGED", Tone.Faint),
         ConsiderationFinding { Outcome: Outcome.ForJudgement, Suggested: Outcome.Met } => ("FOR THE MEETING TO JUDGE, AND SUGGESTED BY FACTS", Tone.Warning),
         ConsiderationFinding { Outcome: Outcome.ForJudgement } => ("FOR THE MEETING TO JUDGE", Tone.Warning),
+        QuorumFinding { Outcome: Outcome.Met, Binding: true } => ("QUORATE", Tone.Good),
         QuorumFinding { Outcome: Outcome.Met } => ("ALL TOOK PART", Tone.Good),
         QuorumFinding { Outcome: Outcome.NotMet, Binding: true } => ("NOT QUORATE", Tone.Alarm),
         QuorumFinding { Outcome: Outcome.NotMet } => ("NOT ALL TOOK PART", Tone.Warning),

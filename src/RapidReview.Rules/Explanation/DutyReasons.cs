@@ -53,8 +53,10 @@ internal sealed class DutyReasons(WorkingDayCalendar calendar)
                 : $"Day zero, when {clock}, is {Wording.Date(dates.Start)}; {period.Value} from it end on {Wording.Date(dates.Due)}.{SkippedWords(dates, back: false)}";
         }
 
+        if (dates.NotBefore is { IsKnown: true } opens && dates.Due.IsKnown)
+            yield return $"It is not to be done before {Wording.Date(opens)}.";
         if (dates.PrudentDue.IsKnown && !dates.PrudentDue.Equals(dates.Due))
-            yield return $"On the most cautious reading day zero is {Wording.Date(dates.PrudentStart)}, and the last day {Wording.Date(dates.PrudentDue)}: advice, not a second duty.";
+            yield return $"On the most cautious reading {(timing == DutyTiming.Before ? "that day" : "day zero")} is {Wording.Date(dates.PrudentStart)}, and the last day {Wording.Date(dates.PrudentDue)}: advice, not a second duty.";
         if (RanOut(dates, asAt) is { } ranOut)
             yield return ranOut;
         if ((timing == DutyTiming.ForAtLeast ? Ended(dates, asAt) : Done(dates, asAt)) is { } done)
@@ -134,6 +136,7 @@ internal sealed class DutyReasons(WorkingDayCalendar calendar)
             DutyState.MetOnTime when dates.Start.State == FactState.DidNotHappen => ", before its time began to run",
             DutyState.MetOnTime when dates.Due.IsKnown => ": in time",
             DutyState.MetLate => ": late",
+            DutyState.MetEarly => ": too early",
             _ => "",
         };
         return $"Done on {Wording.Date(dates.Done)}{counted}{grade}.";

@@ -18,6 +18,8 @@ internal static class GoverningWords
         GoverningDate.ReportPublished => "the day of publication",
         GoverningDate.BroughtToAttention => "the day on which the event was brought to the service's attention",
         GoverningDate.ReferredToBoard => "the day of the referral to the Safeguarding Board",
+        GoverningDate.ReferralReceived => "the day on which the referral was received",
+        GoverningDate.ScopingRequested => "the day on which the agency was asked for scoping information",
         _ => "the moment asked",
     };
 }

@@ -97,7 +97,7 @@ internal sealed class OpenQuestions(RuleSet rules, Board board, Func<string, str
         var frame = new Frame(board) { Subject = subject, Governing = cell.Governing };
         if (version.When is { } when)
             Reasons(when.Explain(frame), found, seen);
-        foreach (var date in new[] { version.Starts, version.Done }.OfType<DateNode>())
+        foreach (var date in new[] { version.Starts, version.Done, version.NotBefore }.OfType<DateNode>())
             Values(date.Seen(frame), found, seen);
         if (version.Aware is { } aware && cell is { Outcome.IsFalse: false, Dates: { } dates } && MayTurnOnAwareness(dates, subject.AsAt))
             Values(aware.Seen(frame), found, seen);

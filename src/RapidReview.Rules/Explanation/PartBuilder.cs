@@ -255,6 +255,7 @@ internal sealed class PartBuilder
             Recipient = version.Recipient is { } recipient ? Party(recipient, recipients, subject) : null,
             Clock = _rules.Rules[version.Clock].Id,
             Period = dates.Period?.Value,
+            NotBefore = dates.NotBefore,
             Due = dates.Due,
             Prudent = dates.PrudentDue,
             PrudentState = dates.PrudentState,

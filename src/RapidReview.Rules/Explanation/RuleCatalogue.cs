@@ -59,6 +59,8 @@ internal static class RuleCatalogue
             yield return Time(version, rules);
         }
 
+        if (version.NotBefore is { } opens)
+            yield return new("not before", words.Say(opens.Operand));
         if (version.Done is { } done)
             yield return new(version.Timing == DutyTiming.ForAtLeast ? "ends on" : "done on", words.Say(done.Operand));
         if (version.Aware is { } aware)
@@ -114,6 +116,6 @@ internal static class RuleCatalogue
     }
 
     private static IEnumerable<string?> Mentioned(RuleVersion version) =>
-        new object?[] { version.When?.Condition, version.Starts?.Operand, version.Prudently?.Operand, version.Done?.Operand, version.Aware?.Operand }
+        new object?[] { version.When?.Condition, version.Starts?.Operand, version.Prudently?.Operand, version.Done?.Operand, version.Aware?.Operand, version.NotBefore?.Operand }
             .SelectMany(Mentions.Parameters);
 }

@@ -83,6 +83,7 @@ internal static class FindingFields
             json.WriteNull("recipient");
         JsonFields.Text(json, "clock", duty.Clock);
         JsonFields.Limit(json, "period", duty.Period);
+        JsonFields.Date(json, "notBefore", duty.NotBefore ?? default);
         JsonFields.Date(json, "due", duty.Due);
         JsonFields.Date(json, "prudent", duty.Prudent);
         JsonFields.Code(json, "prudentState", duty.PrudentState);

@@ -59,7 +59,7 @@ internal sealed class RuleFile(DataFile file, List<Problem> problems, Items<Loca
     private static (string[] Required, string[] Optional) Properties(FindingKind kind) => kind switch
     {
         FindingKind.Clock => (["startsOn"], ["prudentlyOn"]),
-        FindingKind.Duty => (["owedWhen", "owedBy", "doneOn"], ["owedByThatOf", "owedTo", "owedToThoseOf", "awareOn", .. Timings]),
+        FindingKind.Duty => (["owedWhen", "owedBy", "doneOn"], ["owedByThatOf", "owedTo", "owedToThoseOf", "awareOn", "notBefore", .. Timings]),
         FindingKind.Prompt or FindingKind.Conflict => (["when", "advice"], ["alsoWhileOpen"]),
         FindingKind.Consideration => ([], ["establishedBy", "answeredBy", "suggestedBy"]),
         FindingKind.Checklist => (["items"], []),
@@ -77,6 +77,7 @@ internal sealed class RuleFile(DataFile file, List<Problem> problems, Items<Loca
         Date("prudentlyOn", "prudently");
         Date("doneOn", "done");
         Date("awareOn", "aware");
+        Date("notBefore", "not-before");
         Value("owedByThatOf", "owner-area", typeof(AuthorityCode));
         Value("owedToThoseOf", "recipient-area", typeof(AuthorityCode));
         Value("answeredBy", "answer", typeof(ConsiderationView));

@@ -33,6 +33,7 @@ internal static class Agreement
         PrudentDue = Hull(all, dates => dates.PrudentDue),
         Done = Hull(all, dates => dates.Done),
         Aware = all.TrueForAll(dates => dates.Aware is not null) ? Hull(all, dates => dates.Aware!.Value) : null,
+        NotBefore = all.Exists(dates => dates.NotBefore is not null) ? Hull(all, dates => dates.NotBefore ?? DateFact.DidNotHappen) : null,
         Period = all.TrueForAll(dates => dates.Period is { } period && period.Value == all[0].Period?.Value) ? all[0].Period : null,
         State = Same(all, dates => dates.State),
         PrudentState = Same(all, dates => dates.PrudentState),

@@ -19,6 +19,9 @@ internal sealed record Dates
     /// <summary>When whoever owes it knew; null where its terms do not say.</summary>
     public DateFact? Aware { get; init; }
 
+    /// <summary>The first day on which it may be done; null for any.</summary>
+    public DateFact? NotBefore { get; init; }
+
     public DutyState State { get; init; }
 
     /// <summary>How the duty stands against the prudent date.</summary>

@@ -125,8 +125,8 @@ internal sealed record Decider(RuleSet Rules, LawReading Reading, WorkingDayCale
             Due = due,
             PrudentDue = prudentDue,
             Done = done,
-            State = DutyStates.Of(timing, owed | ownOwed, start, unit, due, done, floor.Aware, subject.AsAt, Calendar, DueSoon),
-            PrudentState = DutyStates.Of(timing, owed | ownOwed, prudentStart, unit, prudentDue, done, floor.Aware, subject.AsAt, Calendar, DueSoon),
+            State = DutyStates.Of(timing, owed | ownOwed, start, unit, floor.NotBefore, due, done, floor.Aware, subject.AsAt, Calendar, DueSoon),
+            PrudentState = DutyStates.Of(timing, owed | ownOwed, prudentStart, unit, floor.NotBefore, prudentDue, done, floor.Aware, subject.AsAt, Calendar, DueSoon),
         };
 
         DateFact Own(FindingDate which) => frame.Board.Date(rule, subject, which);
@@ -170,6 +170,7 @@ internal sealed record Decider(RuleSet Rules, LawReading Reading, WorkingDayCale
         var period = version.Period < 0 ? null : ValueFor(subject, version.Period, day);
         var done = version.Done!.Evaluate(frame);
         var aware = version.Aware?.Evaluate(frame);
+        var opens = version.NotBefore?.Evaluate(frame);
         var due = period is null ? default : Due(start, period, version.Timing);
         var prudentDue = period is null ? default : Due(prudentStart, period, version.Timing);
         return new Dates
@@ -180,9 +181,10 @@ internal sealed record Decider(RuleSet Rules, LawReading Reading, WorkingDayCale
             PrudentDue = prudentDue,
             Done = done,
             Aware = aware,
+            NotBefore = opens,
             Period = period,
-            State = DutyStates.Of(version.Timing, owed, start, period?.Value.Unit, due, done, aware, subject.AsAt, Calendar, DueSoon),
-            PrudentState = DutyStates.Of(version.Timing, owed, prudentStart, period?.Value.Unit, prudentDue, done, aware, subject.AsAt, Calendar, DueSoon),
+            State = DutyStates.Of(version.Timing, owed, start, period?.Value.Unit, opens, due, done, aware, subject.AsAt, Calendar, DueSoon),
+            PrudentState = DutyStates.Of(version.Timing, owed, prudentStart, period?.Value.Unit, opens, prudentDue, done, aware, subject.AsAt, Calendar, DueSoon),
         };
     }
 

@@ -13,13 +13,14 @@ internal static class DutyStates
     /// <param name="owed">Whether the duty is owed.</param>
     /// <param name="start">When its clock starts.</param>
     /// <param name="period">The unit of the period that was laid down; null for none. What is laid down in hours is graded by the moment, everything else by the day.</param>
+    /// <param name="opens">The first day on which it may be done; null for any.</param>
     /// <param name="due">The last day.</param>
     /// <param name="done">When it was done.</param>
     /// <param name="aware">When whoever owes it knew; null where its terms do not say.</param>
     /// <param name="asAt">The moment asked.</param>
     /// <param name="calendar">The calendar.</param>
     /// <param name="dueSoon">How many working days before the last day it is due soon.</param>
-    public static DutyState Of(DutyTiming timing, Truth owed, DateFact start, TimeUnit? period, DateFact due, DateFact done, DateFact? aware, DateFact asAt, WorkingDayCalendar calendar, int dueSoon)
+    public static DutyState Of(DutyTiming timing, Truth owed, DateFact start, TimeUnit? period, DateFact? opens, DateFact due, DateFact done, DateFact? aware, DateFact asAt, WorkingDayCalendar calendar, int dueSoon)
     {
         if (owed.IsFalse)
             return DutyState.NotTriggered;
@@ -34,7 +35,7 @@ internal static class DutyStates
         if (timing == DutyTiming.ForAtLeast)
             return KeptUp(start, due, done, asAt);
         if (done.IsKnown)
-            return Graded(Late(done, due, unit), NotInTime(DutyState.MetLate), DutyState.MetOnTime);
+            return opens is { } first && !(done < first).IsFalse ? Graded(done < first, DutyState.MetEarly, DutyState.Undetermined) : Graded(Late(done, due, unit), NotInTime(DutyState.MetLate), DutyState.MetOnTime);
         if (done.State != FactState.DidNotHappen)
             return DutyState.Undetermined;
         return Graded(Late(asAt, due, unit), NotInTime(DutyState.Overdue), Pending(asAt.Latest, due, calendar, dueSoon));

@@ -8,7 +8,7 @@ namespace RapidReview.Rules.Reasoning;
 /// <summary>Between which days the date lies that decides which era of a rule applies.</summary>
 internal static class Governing
 {
-    private const int Kinds = (int)GoverningDate.BroughtToAttention + 1;
+    private const int Kinds = (int)GoverningDate.ScopingRequested + 1;
 
     /// <summary>The first and the last day that it can be, both inclusive. The first is the beginning of time where nothing bounds it.</summary>
     public static Span Days(GoverningDate by, Subject subject)

@@ -66,6 +66,7 @@ internal sealed class RuleBinder(Pack core, Items<PackParameter> parameters, Ite
             Prudently = Date("prudently"),
             Done = Date("done"),
             Aware = Date("aware"),
+            NotBefore = Date("not-before"),
             RecipientArea = Part("recipient-area") is Operand area ? Binder("recipient-area").BindValue<AuthorityCode>(area, scope) : null,
             OwnerArea = Part("owner-area") is Operand owner ? Binder("owner-area").BindValue<AuthorityCode>(owner, scope) : null,
             Owner = duty?.Owner ?? default,
@@ -82,6 +83,8 @@ internal sealed class RuleBinder(Pack core, Items<PackParameter> parameters, Ite
             problems.Add(ConditionProblems.NoSuchParameter(draft.Id, "within", duty.PeriodId, names.NearestParameter(duty.PeriodId)));
         if (version.Aware is not null && version.Timing is DutyTiming.AsSoonAs or DutyTiming.ForAtLeast)
             problems.Add(PackProblems.Malformed(draft.Id, "", "awareness is named of a duty that has no last day to do it by", "Leave `awareOn` out: it belongs to a duty within a time, or at least a time before something."));
+        if (version is { NotBefore: not null, Timing: not DutyTiming.Within })
+            problems.Add(PackProblems.Malformed(draft.Id, "/notBefore", "a first day belongs to a duty that is to be done within a period", "Leave it out, or give the duty a period that runs from a clock."));
         return problems.Count == before ? version : null;
 
         IEnumerable<(SafeguardingPartner, TruthNode)> Partners()

@@ -59,6 +59,9 @@ internal sealed record RuleVersion
     /// <summary>Of a duty: the event by which whoever owes it knew; null where its terms do not say.</summary>
     public DateNode? Aware { get; init; }
 
+    /// <summary>Of a duty: the first day on which it may be done; null for any.</summary>
+    public DateNode? NotBefore { get; init; }
+
     /// <summary>Of a duty: the authority whose area the recipient serves, where that is not the subject's own.</summary>
     public ValueNode<AuthorityCode>? RecipientArea { get; init; }
 

@@ -24,7 +24,7 @@ public sealed class CensusTests
     [Fact]
     public void A_time_that_ran_out_before_anybody_knew_comes_up_beside_what_was_done_in_time_and_late()
     {
-        var states = Enumerable.Range(1, 3000).Select(seed => (CaseGenerator.Of(seed) with { Forced = null }).Decide(EverySubject.Advisor))
+        var states = Enumerable.Range(1, 3000).Select(seed => (Generated.Generator.Of(seed) with { Forced = null }).Decide(EverySubject.Advisor))
             .SelectMany(Concluded.All)
             .Where(found => found.Key.Rule is "test.managers-meet" or "test.looks-into-it")
             .Select(found => found.Value.State).ToHashSet();

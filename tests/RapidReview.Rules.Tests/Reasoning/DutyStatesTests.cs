@@ -4,13 +4,16 @@ using RapidReview.Findings;
 using RapidReview.Law;
 using RapidReview.Rules.Calendar;
 using RapidReview.Rules.Reasoning;
-using RapidReview.Rules.Tests.Support;
 
 namespace RapidReview.Rules.Tests.Reasoning;
 
 /// <summary>How a duty stands whose terms say when whoever owes it knew, and one that is laid down in hours.</summary>
 public class DutyStatesTests
 {
+    // A time with two sides: from Tuesday 16 to Wednesday 24 April 2024.
+    private static readonly DateFact First = Day(16);
+    private static readonly DateFact Last = Day(24);
+
     private static readonly DateFact Due = Say.Day("Wednesday 7 January 2026");
     private static readonly LocalDate[] Days = [.. Enumerable.Range(0, 4).Select(day => new LocalDate(2026, 1, 6).PlusDays(day))];
 
@@ -119,6 +122,38 @@ public class DutyStatesTests
         Assert.InRange(found, 1000, int.MaxValue);
     }
 
+    [Theory]
+    [InlineData(15, DutyState.MetEarly)]
+    [InlineData(16, DutyState.MetOnTime)]
+    [InlineData(24, DutyState.MetOnTime)]
+    [InlineData(25, DutyState.MetLate)]
+    public void What_may_not_be_done_before_a_day_is_done_too_early_before_it(int day, DutyState expected) =>
+        Assert.Equal(expected, State(First, Day(day)));
+
+    [Fact]
+    public void Without_a_first_day_nothing_is_too_early()
+    {
+        Assert.Equal(DutyState.MetOnTime, State(null, Day(8)));
+        Assert.Equal(DutyState.MetOnTime, State(DateFact.DidNotHappen, Day(8)));
+    }
+
+    [Fact]
+    public void A_first_day_that_is_not_known_leaves_it_open_whether_it_was_too_early() =>
+        Assert.Equal(DutyState.Undetermined, State(DateFact.NotYetKnown, Day(17)));
+
+    [Fact]
+    public void A_first_day_within_bounds_settles_what_lies_outside_them()
+    {
+        var first = DateFact.Between(new LocalDate(2024, 4, 15), new LocalDate(2024, 4, 17));
+        Assert.Equal(DutyState.MetEarly, State(first, Day(12)));
+        Assert.Equal(DutyState.Undetermined, State(first, Day(16)));
+        Assert.Equal(DutyState.MetOnTime, State(first, Day(17)));
+    }
+
+    [Fact]
+    public void A_first_day_makes_nothing_overdue_that_is_not() =>
+        Assert.Equal(DutyState.Due, State(First, DateFact.DidNotHappen, Day(8)));
+
     private static bool Refines(DateFact less, DateFact more) =>
         !less.IsKnown ? less.State != FactState.DidNotHappen : more.IsKnown && less.Instant is null && less.Earliest <= more.Earliest && more.Latest <= less.Latest;
 
@@ -129,5 +164,10 @@ public class DutyStatesTests
     private static DateFact AtEndOf(string day) => DateFact.At(London.EndOfDay(Say.Day(day)), Say.Day(day));
 
     private static DutyState Of(TimeUnit unit, DateFact due, DateFact done, DateFact? aware, DateFact asAt) =>
-        DutyStates.Of(DutyTiming.Within, Truth.True, Say.Day("Wednesday 24 December 2025"), unit, due, done, aware, asAt, WorkingDayCalendar.EnglandAndWales, Advisor.DefaultDueSoon);
+        DutyStates.Of(DutyTiming.Within, Truth.True, Say.Day("Wednesday 24 December 2025"), unit, null, due, done, aware, asAt, WorkingDayCalendar.EnglandAndWales, Advisor.DefaultDueSoon);
+
+    private static DutyState State(DateFact? first, DateFact done, DateFact? asAt = null) =>
+        DutyStates.Of(DutyTiming.Within, Truth.True, Day(5), TimeUnit.WorkingDays, first, Last, done, null, asAt ?? Day(30), WorkingDayCalendar.EnglandAndWales, Advisor.DefaultDueSoon);
+
+    private static DateFact Day(int day) => new LocalDate(2024, 4, day);
 }

@@ -1,3 +1,4 @@
+using NodaTime;
 using RapidReview.Authoring;
 using RapidReview.Cases;
 using RapidReview.Findings;
@@ -261,6 +262,31 @@ public class LoadedPacksTests
     {
         var problems = new LocalPack().Rule(Visit.Replace(good, bad, StringComparison.Ordinal)).Period("rivers.visit.period", 2).Listing("rivers.visit").Problems();
         Assert.Contains(problems, found => found.StartsWith(problem, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_duty_in_JSON_may_have_a_first_day_too()
+    {
+        // Aware on Maundy Thursday: the next working day is Tuesday 2 April, the second Wednesday 3 April 2024.
+        var visit = Visit.Replace("\"doneOn\"", """ "notBefore": { "shift": { "fact": "knowledge.knewOfIncident" }, "by": "rivers.visit.opens" }, "doneOn" """, StringComparison.Ordinal);
+        LocalPack Pack() => new LocalPack().Rule(visit).Period("rivers.visit.period", 2).Period("rivers.visit.opens", 1);
+        DutyFinding Duty(string sent) => Assert.Single(Pack().Advise(A.SeriousCase().Notified(sent), "Friday 5 April 2024").Duties, duty => duty.Id == "rivers.visit");
+        Assert.Equal(DutyState.MetEarly, Duty(Maundy).State);
+        Assert.Equal(DutyState.MetOnTime, Duty("Tuesday 2 April 2024").State);
+        Assert.Equal(DutyState.MetLate, Duty("Thursday 4 April 2024").State);
+        Assert.Equal(new LocalDate(2024, 4, 2), Duty(Maundy).NotBefore!.Value.Earliest);
+        Assert.Contains(Assert.Single(Pack().Load().Catalogue, rule => rule.Id == "rivers.visit").Eras[0].Clauses, clause => clause.Label == "not before");
+        Assert.Null(Assert.Single(Good().Advise(A.SeriousCase(), Maundy).Duties, duty => duty.Id == "rivers.visit").NotBefore);
+    }
+
+    [Fact]
+    public void A_first_day_belongs_to_a_duty_within_a_period_only()
+    {
+        var visit = Visit
+            .Replace("""
+                "within": { "clock": "england.notification.authority-aware", "period": "rivers.visit.period" },
+                """.Trim(), """ "asSoonAs": { "clock": "england.notification.authority-aware" }, "notBefore": { "fact": "knowledge.knewOfIncident" }, """, StringComparison.Ordinal);
+        Assert.Contains("a first day belongs to a duty that is to be done within a period", Assert.Single(new LocalPack().Rule(visit).Problems()), StringComparison.Ordinal);
     }
 
     private static LocalPack Good() => new LocalPack().Rule(Visit).Period("rivers.visit.period", 2);

@@ -1,5 +1,6 @@
 using NodaTime;
 using RapidReview.Authoring;
+using RapidReview.Cases;
 using RapidReview.Facts;
 using RapidReview.Findings;
 using RapidReview.Rules.Tests.Support;
@@ -9,6 +10,9 @@ namespace RapidReview.Rules.Tests.Reasoning;
 
 public class PartSubjectsTests
 {
+    private static readonly AuthorityCode Here = new("E10000028");
+    private static readonly AuthorityCode Elsewhere = new("E06000004");
+
     [Fact]
     public void Rules_are_asked_about_the_case_each_child_and_each_child_with_every_authority_of_the_case()
     {
@@ -41,13 +45,13 @@ public class PartSubjectsTests
 
     [Theory]
     [InlineData(null, null)]
-    [InlineData(null, Cases.Nation.England)]
-    public void Where_the_place_is_not_known_an_authority_yet_to_be_named_comes_last(string? place, Cases.Nation? nation) =>
+    [InlineData(null, Nation.England)]
+    public void Where_the_place_is_not_known_an_authority_yet_to_be_named_comes_last(string? place, Nation? nation) =>
         Assert.Equal(["E06000004", "not-yet-known"], Authorities(A.SeriousCase().In(place, nation)));
 
     [Fact]
     public void Where_it_is_known_to_be_outside_and_the_home_is_known_none_is_wanting() =>
-        Assert.Equal(["E06000004"], Authorities(A.SeriousCase().In(null, Cases.Nation.Scotland)));
+        Assert.Equal(["E06000004"], Authorities(A.SeriousCase().In(null, Nation.Scotland)));
 
     private static IEnumerable<string> Authorities(CaseBuilder the) =>
         Part(the).Criteria.Where(finding => finding.Id == "test.named").Select(finding => finding.Subject["child:A/authority:".Length..]);
@@ -198,4 +202,54 @@ public class PartSubjectsTests
     {
         protected override void Define() => When(s => s.AuthorityCode == s.AuthorityCode);
     }
+
+    [Fact]
+    public void Of_several_rapid_review_meetings_the_first_counts() =>
+        Assert.Equal(Day(3), Reviews(true, Held(9), Held(3)).First);
+
+    [Fact]
+    public void Another_kind_of_meeting_and_that_of_another_authority_do_not_count() => Assert.Equal(
+        Day(9),
+        Reviews(true, Held(9), Held(3) with { Kind = MeetingKind.Strategy }, Held(4) with { Authority = Elsewhere }).First);
+
+    [Fact]
+    public void No_rapid_review_meeting_was_held_only_where_the_list_says_so()
+    {
+        Assert.Equal(DateFact.DidNotHappen, Reviews(true).First);
+        Assert.Equal(DateFact.NotYetKnown, Reviews(null).First);
+    }
+
+    [Fact]
+    public void A_meeting_that_may_count_widens_the_answer()
+    {
+        Assert.Equal(DateFact.Between(new LocalDate(2024, 6, 3), new LocalDate(2024, 6, 9)), Reviews(true, Held(9), Held(3) with { Kind = default }).First);
+        Assert.Equal(DateFact.NotYetKnown, Reviews(true, Held(3) with { Authority = default }).First);
+        Assert.Equal(Day(9), Reviews(true, Held(9), Held(12) with { Kind = default }).First);
+    }
+
+    [Fact]
+    public void While_no_rapid_review_meeting_was_held_the_earliest_planned_day_stands()
+    {
+        Assert.Equal(Day(12), Reviews(true, Planned(12), Planned(14)).FirstOrPlanned);
+        Assert.Equal(Day(9), Reviews(true, Held(9), Planned(5)).FirstOrPlanned);
+        Assert.Equal(DateFact.NotYetKnown, Reviews(true, Planned(12) with { HeldOn = default }).FirstOrPlanned);
+    }
+
+    [Fact]
+    public void The_subject_says_where_in_the_case_the_answer_is_to_be_found()
+    {
+        Assert.Equal("/meetings/1/heldOn", Reviews(true, Held(3) with { Kind = MeetingKind.Strategy }, Held(9)).Pointer);
+        Assert.Equal("/meetings/0/kind", Reviews(true, Held(3) with { Kind = default }).Pointer);
+        Assert.Equal("/meetings/0/authority", Reviews(true, Held(3) with { Authority = default }).Pointer);
+        Assert.Equal("/meetings/-/heldOn", Reviews(true).Pointer);
+    }
+
+    private static MeetingsHeld Reviews(bool? complete, params Meeting[] meetings) =>
+        new(Listed.From(meetings, complete is { } said ? said : default(Fact<bool>)), MeetingKind.RapidReview, Here);
+
+    private static Meeting Held(int day) => new() { Ref = $"M{day}", Kind = MeetingKind.RapidReview, Authority = Here, HeldOn = Day(day) };
+
+    private static Meeting Planned(int day) => Held(day) with { HeldOn = DateFact.DidNotHappen, ScheduledFor = Day(day) };
+
+    private static DateFact Day(int day) => new LocalDate(2024, 6, day);
 }

@@ -31,6 +31,8 @@ internal static class PlainFacts
         (RapidReviewProcess review, nameof(RapidReviewProcess.PoliceAgreedOn)) => FirstOf(review.SignedOff, agreed => agreed.Partner == SafeguardingPartner.Police, agreed => agreed.On),
         (RapidReviewAnswers answers, nameof(RapidReviewAnswers.PanelToldOn)) => FirstOf(answers.OutcomeNotifications, told => told.Recipient == Body.Panel, told => told.DoneOn),
         (RapidReviewAnswers answers, nameof(RapidReviewAnswers.OfstedToldOn)) => FirstOf(answers.OutcomeNotifications, told => told.Recipient == Body.Ofsted, told => told.DoneOn),
+        (RapidReviewAnswers answers, nameof(RapidReviewAnswers.ReferringAgencyToldOn)) => FirstOf(answers.OutcomeNotifications, told => told.Recipient == Body.ReferringAgency, told => told.DoneOn),
+        (RapidReviewAnswers answers, nameof(RapidReviewAnswers.InvolvedAgenciesToldOn)) => FirstOf(answers.OutcomeNotifications, told => told.Recipient == Body.InvolvedAgencies, told => told.DoneOn),
         (RapidReviewAnswers answers, nameof(RapidReviewAnswers.SecretaryOfStateToldOn)) => FirstOf(answers.OutcomeNotifications, told => told.Recipient == Body.SecretaryOfState, told => told.DoneOn),
         (RapidReviewAnswers answers, ['O', 'n', .. var about]) when Enum.TryParse<Consideration>(about, out var consideration) =>
             answers.Considerations.Where(answer => answer.Consideration == consideration).Select(answer => Plain(answer.Answer)).FirstOrDefault(),

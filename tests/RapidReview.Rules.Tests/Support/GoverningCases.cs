@@ -43,6 +43,7 @@ internal static class GoverningCases
                 new AuthorityInvolved
                 {
                     Code = place,
+                    ReferralReceivedOn = On(GoverningDate.ReferralReceived),
                     RapidReview = new RapidReviewProcess { SubmittedOn = On(GoverningDate.ReviewSubmitted) },
                     LocalReview = new LocalReview { DecidedOn = by == GoverningDate.ReportPublished ? incident : On(GoverningDate.LocalReviewDecided), PublishedOn = On(GoverningDate.ReportPublished) },
                     WelshReview = new WelshReviewProcess { SusrReferredOn = On(GoverningDate.ReferredToBoard), BroughtToAttentionOn = On(GoverningDate.BroughtToAttention) },
@@ -52,7 +53,7 @@ internal static class GoverningCases
             [
                 new Notification { Ref = "n1", Authority = place, Children = Listed.Complete("A"), Recipients = Listed.Complete(new NotifiedBody { Body = Body.Panel }), SentOn = On(GoverningDate.NotificationSent) },
             ]),
-            Agencies = Listed.Complete(new AgencyInvolved { Ref = "school-1" }),
+            Agencies = Listed.Complete(new AgencyInvolved { Ref = "school-1", ScopingRequestedOn = On(GoverningDate.ScopingRequested) }),
             Meetings = Listed.Of<Meeting>([new Meeting { Ref = "m1", Authority = place, HeldOn = On(GoverningDate.MeetingHeld) }]),
             Events = new RecordedEvents { CompleteTo = London.EndOfDay(asked) },
         };
