@@ -11,10 +11,11 @@ internal sealed class FolderPack : RulePack
 {
     public const string Manifest = "pack.json";
 
+    /// <summary>The files that a pack is made of, beside its assembly. Whatever else lies in its folder is for readers.</summary>
+    public static readonly string[] Known = [Manifest, "sources.json", "parameters.json", "facts.json", "rules.json"];
+
     /// <summary>The most bytes of a file that is read at all.</summary>
     private const long MostBytes = 1_048_576;
-
-    private static readonly string[] Known = [Manifest, "sources.json", "parameters.json", "facts.json", "rules.json"];
 
     private readonly Dictionary<string, byte[]> _files;
 

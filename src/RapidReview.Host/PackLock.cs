@@ -75,11 +75,11 @@ internal sealed class PackLock
         }
     }
 
-    /// <summary>SHA-256 over the names and the contents of the pack's own files: its JSON files and its assemblies, not its cases or what it says to readers.</summary>
+    /// <summary>SHA-256 over the names and the contents of what the pack is made of: the JSON files that are read of it and its assemblies, not its cases or what it says to readers.</summary>
     public static string Digest(string folder)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        foreach (var file in Directory.EnumerateFiles(folder).Where(file => Path.GetExtension(file) is ".json" or ".dll").OrderBy(Path.GetFileName, StringComparer.Ordinal))
+        foreach (var file in Directory.EnumerateFiles(folder).Where(IsPartOfPack).OrderBy(Path.GetFileName, StringComparer.Ordinal))
         {
             var bytes = File.ReadAllBytes(file);
             hash.AppendData(Encoding.UTF8.GetBytes($"{Path.GetFileName(file)}\n{bytes.Length}\n"));
@@ -88,4 +88,6 @@ internal sealed class PackLock
 
         return Convert.ToHexStringLower(hash.GetHashAndReset());
     }
+
+    private static bool IsPartOfPack(string file) => Path.GetExtension(file) == ".dll" || FolderPack.Known.Contains(Path.GetFileName(file), StringComparer.Ordinal);
 }

@@ -42,6 +42,32 @@ public sealed class PackFolderTests : IDisposable
         PackFolder.Read(Folder).Dispose();
     }
 
+    [Theory]
+    [InlineData("facts.json", "{ \"facts\": [] }")]
+    [InlineData("parameters.json", "{ \"parameters\": [] }")]
+    public void A_file_that_joins_a_pinned_pack_changes_it(string file, string content)
+    {
+        _rivers.Write();
+        PackFolder.Lock(Folder);
+        File.WriteAllText(_rivers.File(file), content);
+        Assert.StartsWith("RR238", Problem(() => PackFolder.Read(Folder)), StringComparison.Ordinal);
+        PackFolder.Lock(Folder);
+        PackFolder.Read(Folder).Dispose();
+    }
+
+    [Theory]
+    [InlineData("provisions.json")]
+    [InlineData("notes.json")]
+    [InlineData("README.md")]
+    public void What_only_readers_look_at_is_not_pinned(string file)
+    {
+        _rivers.Write();
+        PackFolder.Lock(Folder);
+        File.WriteAllText(_rivers.File(file), "{ \"provisions\": [] }");
+        using var read = PackFolder.Read(Folder);
+        Assert.Single(read.Packs);
+    }
+
     [Fact]
     public void What_is_not_pinned_is_refused_where_others_are()
     {

@@ -22,4 +22,22 @@ internal static class Approval
         var come = after.Except(before, StringComparer.Ordinal).Take(20).Select(line => $"+ {line}");
         Assert.Fail($"{name} differs from what was approved. If the change is meant, replace the approved file with {Path.GetFileName(received)}.\n{string.Join('\n', gone.Concat(come))}");
     }
+
+    /// <summary>Fails with the first differences where a page of <c>docs</c> is not what was made from its source, which is left beside it as <c>*.received.md</c>.</summary>
+    public static void IsCurrent(string page, string made, string source)
+    {
+        var received = Path.Combine(Repository.Root, "docs", $"{page}.received.md");
+        var file = Path.Combine(Repository.Root, "docs", $"{page}.md");
+        var written = File.Exists(file) ? Repository.Text("docs", $"{page}.md") : "";
+        if (written == made)
+        {
+            File.Delete(received);
+            return;
+        }
+
+        File.WriteAllText(received, made);
+        var gone = written.Split('\n').Except(made.Split('\n'), StringComparer.Ordinal).Take(10).Select(line => $"- {line}");
+        var come = made.Split('\n').Except(written.Split('\n'), StringComparer.Ordinal).Take(10).Select(line => $"+ {line}");
+        Assert.Fail($"docs/{page}.md is not {source}. If the change is meant, put docs/{page}.received.md in its place.\n{string.Join('\n', gone.Concat(come))}");
+    }
 }
