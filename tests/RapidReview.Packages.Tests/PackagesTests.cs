@@ -40,6 +40,20 @@ public sealed class PackagesTests(Packed packed) : IClassFixture<Packed>
         Assert.Subset(Packed.Meant.ToHashSet(StringComparer.Ordinal), new HashSet<string>(StringComparer.Ordinal) { "RapidReview.Abstractions", "RapidReview.Rules", "RapidReview.Host", "RapidReview.Cli", "RapidReview.Packs.Salford", "RapidReview.Packs.Tees" });
     }
 
+    [Fact]
+    public void Every_pack_of_the_repository_is_a_package()
+    {
+        var packs = Directory.EnumerateFiles(Path.Combine(Repository.Root, "rules"), "pack.json", SearchOption.AllDirectories)
+            .Select(file => Path.GetRelativePath(Path.Combine(Repository.Root, "rules"), file).Replace('\\', '/').Split('/'))
+            .Where(path => path.Length == 2)
+            .Select(path => $"RapidReview.Packs.{path[0].Replace("-", "", StringComparison.Ordinal)}");
+        Assert.Equal([], packs.Except(Packed.Meant, StringComparer.OrdinalIgnoreCase));
+    }
+
+    [Fact]
+    public void The_page_on_embedding_names_every_package() =>
+        Assert.Equal([], Packed.Meant.Where(name => !Repository.Text("docs", "embedding.md").Contains($"| `{name}` |", StringComparison.Ordinal)));
+
     [Theory]
     [MemberData(nameof(Meant))]
     public void A_package_says_what_it_is_and_under_which_licence(string name)
@@ -125,6 +139,8 @@ public sealed class PackagesTests(Packed packed) : IClassFixture<Packed>
         var ours = Packed.Meant.Except(Packed.Tools, StringComparer.Ordinal).ToList();
         var fresh = new FreshProject(packed, "host", Page.Code("docs", "embedding.md")[1], [("Microsoft.Extensions.Hosting", hosting), .. ours.Select(id => (id, (string?)null))]);
         Assert.All(ours, id => Assert.Equal(packed.Feed, fresh.SourceOf(id)));
+        foreach (var folder in new[] { fresh.Built, fresh.Output })
+            Assert.Equal(Packed.Data.Count, Directory.GetDirectories(Path.Combine(folder, "packs")).Length);
         Assert.Contains("(tees)", Arrangement(fresh.Run(Case)), StringComparison.Ordinal);
         Assert.Contains("(salford)", Arrangement(fresh.Run(Case.Replace(Stockton, Salford, StringComparison.Ordinal))), StringComparison.Ordinal);
     }

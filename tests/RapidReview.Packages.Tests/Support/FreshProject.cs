@@ -8,7 +8,7 @@ internal sealed class FreshProject
     private readonly string _folder;
     private readonly string _cache;
 
-    /// <summary>Restores the packages and builds the program.</summary>
+    /// <summary>Restores the packages and builds and publishes the program.</summary>
     /// <param name="packed">The packages.</param>
     /// <param name="name">The name of the program.</param>
     /// <param name="code">Its code.</param>
@@ -41,11 +41,14 @@ internal sealed class FreshProject
             </configuration>
             """);
         File.WriteAllText(Path.Combine(_folder, "Program.cs"), code);
-        DotNet.Run(_folder, _cache, "build", "-o", Output, "-v", "quiet");
+        DotNet.Run(_folder, _cache, "publish", "-o", Output, "-v", "quiet");
     }
 
-    /// <summary>The folder in which the program lies.</summary>
+    /// <summary>The folder in which the published program lies.</summary>
     public string Output => Path.Combine(_folder, "out");
+
+    /// <summary>The folder in which the program lies as it was built, before it was published.</summary>
+    public string Built => Path.Combine(_folder, "bin", "Release", "net10.0");
 
     /// <summary>What the program prints, beside this case file.</summary>
     public IReadOnlyList<string> Run(string caseFile)
