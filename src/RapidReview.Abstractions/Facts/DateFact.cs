@@ -1,4 +1,5 @@
 using NodaTime;
+using NodaTime.Text;
 
 namespace RapidReview.Facts;
 
@@ -126,9 +127,14 @@ public readonly struct DateFact : IEquatable<DateFact>
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(State, Earliest, Latest, Instant);
 
-    /// <summary>The date or the state. For debugging: never printed in advice.</summary>
+    /// <summary>
+    /// The day as <c>2024-04-08</c>, the bounds as <c>2024-04-08..2024-04-10</c>, the instant in UTC, or the state. The same whatever
+    /// the culture. For debugging and simple output: advice as text writes days out.
+    /// </summary>
     public override string ToString() =>
-        !IsKnown ? $"{State}" : Instant is { } instant ? $"{instant}" : IsExact ? $"{Earliest}" : $"{Earliest}..{Latest}";
+        !IsKnown ? $"{State}" : Instant is { } instant ? InstantPattern.ExtendedIso.Format(instant) : IsExact ? Iso(Earliest) : $"{Iso(Earliest)}..{Iso(Latest)}";
+
+    private static string Iso(LocalDate day) => LocalDatePattern.Iso.Format(day);
 
     private static bool NeverHappened(in DateFact left, in DateFact right) =>
         left.State == FactState.DidNotHappen || right.State == FactState.DidNotHappen;

@@ -1,3 +1,4 @@
+using System.Globalization;
 using NodaTime;
 using RapidReview.Facts;
 
@@ -172,6 +173,26 @@ public sealed class DateFactTests
         Assert.Equal(DateFact.OnDay(May(5)), DateFact.LatestOf(At(5, 9), May(5)));
         Assert.Equal(DateFact.OnDay(May(5)), DateFact.LatestOf(At(5, 9), DateFact.Between(May(4), May(5))));
         Assert.Equal(DateFact.OnDay(May(5)), DateFact.EarliestOf(DateFact.Between(May(5), May(6)), At(5, 9)));
+    }
+
+    [Fact]
+    public void Written_out_it_is_the_same_whatever_the_culture()
+    {
+        var before = CultureInfo.CurrentCulture;
+        var other = (CultureInfo)CultureInfo.InvariantCulture.Clone();
+        (other.DateTimeFormat.LongDatePattern, other.DateTimeFormat.ShortDatePattern, other.DateTimeFormat.DateSeparator) = ("MMMM dd", "dd/MM", ".");
+        CultureInfo.CurrentCulture = other;
+        try
+        {
+            Assert.Equal("2024-05-06", DateFact.OnDay(May(6)).ToString());
+            Assert.Equal("2024-05-06..2024-05-07", DateFact.Between(May(6), May(7)).ToString());
+            Assert.Equal("2024-05-06T08:00:00Z", At(6, 9).ToString());
+            Assert.Equal("DidNotHappen", DateFact.DidNotHappen.ToString());
+        }
+        finally
+        {
+            CultureInfo.CurrentCulture = before;
+        }
     }
 
     private static void AssertBounds(

@@ -1,3 +1,4 @@
+using RapidReview.Cases;
 using RapidReview.Facts;
 
 namespace RapidReview.Tests.Properties;
@@ -64,12 +65,16 @@ public sealed class RecordsTests
         }
     }
 
+    [Fact]
+    public void Nobody_stands_for_another_partner_unless_a_delegation_is_recorded() =>
+        Assert.Equal(Listed.Complete<SafeguardingPartner>(), new Attendance { Ref = "P1" }.AlsoStandsFor);
+
     [Theory]
     [MemberData(nameof(EveryRecord))]
     public void Every_list_is_empty_and_not_known_to_be_complete_by_default(Type record)
     {
         var made = Records.WithDefaults(record);
-        foreach (var property in record.GetProperties().Where(p => !Required(p) && IsListed(p.PropertyType)))
+        foreach (var property in record.GetProperties().Where(p => !Required(p) && IsListed(p.PropertyType) && p.Name != nameof(Attendance.AlsoStandsFor)))
             Assert.Same(property.PropertyType.GetProperty(nameof(Listed<>.Empty))!.GetValue(null), property.GetValue(made));
     }
 

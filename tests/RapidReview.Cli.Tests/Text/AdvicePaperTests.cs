@@ -54,7 +54,7 @@ public class AdvicePaperTests
             }
             """);
         var text = Support.Cli.Run("advise", file).IsDone().Out.Replace("\n    ", " ", StringComparison.Ordinal);
-        Assert.Contains("check how the form was made out. About notification N1. Whether this applies is not known yet.", text, StringComparison.Ordinal);
+        Assert.Contains("record who are brothers and sisters. About notification N1. Whether this applies is not known yet.", text, StringComparison.Ordinal);
         Assert.Contains("Is the incident part of a large operation about child sexual exploitation?", text.Replace("\n", " ", StringComparison.Ordinal), StringComparison.Ordinal);
     }
 

@@ -145,7 +145,7 @@ public class GoldenCasesTests
         Assert.Equal(
             [
                 "copy-to-ofsted due Thursday 19 December 2024", "copy-to-panel due Thursday 19 December 2024", "copy-to-secretary-of-state due Thursday 19 December 2024",
-                "keep-public due Friday 2 January 2026", "publish due Friday 28 February 2025",
+                "keep-public not-triggered Friday 2 January 2026", "publish due Friday 28 February 2025",
                 "tell-ofsted due not yet known", "tell-panel due not yet known", "tell-secretary-of-state due not yet known",
                 "panel-replies due Tuesday 17 September 2024", "send met-on-time not yet known", "destroy undetermined not yet known",
             ],

@@ -112,11 +112,11 @@ public class NaturalCasesTests
         var part = GoldenCase.Natural("christmas-two-authorities");
         GoldenCase.Duties(part, """
             england.notification.notify-panel       | child:A/authority:E10000028 | Staffordshire local authority | the national Panel | met on time | Mon 4 Jan 2027
-            england.notification.notify-panel       | child:B/authority:E10000028 | Staffordshire local authority | the national Panel | undetermined | none
+            england.notification.notify-panel       | child:B/authority:E10000028 | Staffordshire local authority | the national Panel | undetermined | not known
             england.notification.tell-partners      | child:A/authority:E10000028 | Staffordshire local authority | the safeguarding partners for Staffordshire | met on time | Mon 4 Jan 2027
-            england.notification.tell-partners      | child:B/authority:E10000028 | Staffordshire local authority | the safeguarding partners for Staffordshire | undetermined | none
+            england.notification.tell-partners      | child:B/authority:E10000028 | Staffordshire local authority | the safeguarding partners for Staffordshire | undetermined | not known
             england.notification.tell-home-partners | child:A/authority:E10000028 | Staffordshire local authority | the safeguarding partners for Leeds | met on time | Mon 4 Jan 2027
-            england.notification.tell-home-partners | child:B/authority:E10000028 | Staffordshire local authority | the safeguarding partners for Leeds | undetermined | none
+            england.notification.tell-home-partners | child:B/authority:E10000028 | Staffordshire local authority | the safeguarding partners for Leeds | undetermined | not known
             england.rapid-review.submit             | child:A/authority:E10000028 | the safeguarding partners for Staffordshire | the national Panel | met on time | Fri 22 Jan 2027
             england.rapid-review.submit             | child:B/authority:E10000028 | the safeguarding partners for Staffordshire | the national Panel | undetermined | none
             england.rapid-review.panel-replies      | authority:E10000028 | the national Panel | the safeguarding partners for Staffordshire | due | Fri 12 Feb 2027

@@ -91,7 +91,7 @@ public class TeesCasesTests
             england.local-review.copy-to-panel     | authority:E06000004 | the safeguarding partners for Stockton-on-Tees | the national Panel | due | Thu 19 Dec 2024
             england.local-review.copy-to-ofsted    | authority:E06000004 | the safeguarding partners for Stockton-on-Tees | Ofsted | due | Thu 19 Dec 2024
             england.local-review.copy-to-secretary-of-state | authority:E06000004 | the safeguarding partners for Stockton-on-Tees | the Secretary of State | due | Thu 19 Dec 2024
-            england.local-review.keep-public       | authority:E06000004 | the safeguarding partners for Stockton-on-Tees | - | due | Fri 2 Jan 2026
+            england.local-review.keep-public       | authority:E06000004 | the safeguarding partners for Stockton-on-Tees | - | not triggered | Fri 2 Jan 2026
             england.local-review.tell-panel        | authority:E06000004 | the safeguarding partners for Stockton-on-Tees | the national Panel | due | not known
             england.local-review.tell-ofsted       | authority:E06000004 | the safeguarding partners for Stockton-on-Tees | Ofsted | due | not known
             england.local-review.tell-secretary-of-state | authority:E06000004 | the safeguarding partners for Stockton-on-Tees | the Secretary of State | due | not known
@@ -116,11 +116,11 @@ public class TeesCasesTests
         // How seriously child B was harmed is not known: nothing is concluded for B, and nothing excluded.
         const string table = """
             england.notification.notify-panel       | child:A/authority:E06000002 | Middlesbrough local authority | the national Panel | met on time | Mon 4 Jan 2027
-            england.notification.notify-panel       | child:B/authority:E06000002 | Middlesbrough local authority | the national Panel | undetermined | none
+            england.notification.notify-panel       | child:B/authority:E06000002 | Middlesbrough local authority | the national Panel | undetermined | not known
             england.notification.tell-partners      | child:A/authority:E06000002 | Middlesbrough local authority | the safeguarding partners for Middlesbrough | met on time | Mon 4 Jan 2027
-            england.notification.tell-partners      | child:B/authority:E06000002 | Middlesbrough local authority | the safeguarding partners for Middlesbrough | undetermined | none
+            england.notification.tell-partners      | child:B/authority:E06000002 | Middlesbrough local authority | the safeguarding partners for Middlesbrough | undetermined | not known
             england.notification.tell-home-partners | child:A/authority:E06000002 | Middlesbrough local authority | the safeguarding partners for Leeds | met on time | Mon 4 Jan 2027
-            england.notification.tell-home-partners | child:B/authority:E06000002 | Middlesbrough local authority | the safeguarding partners for Leeds | undetermined | none
+            england.notification.tell-home-partners | child:B/authority:E06000002 | Middlesbrough local authority | the safeguarding partners for Leeds | undetermined | not known
             england.rapid-review.submit             | child:A/authority:E06000002 | the safeguarding partners for Middlesbrough | the national Panel | met on time | Fri 22 Jan 2027
             england.rapid-review.submit             | child:B/authority:E06000002 | the safeguarding partners for Middlesbrough | the national Panel | undetermined | none
             england.rapid-review.panel-replies      | authority:E06000002 | the national Panel | the safeguarding partners for Middlesbrough | due | Fri 12 Feb 2027

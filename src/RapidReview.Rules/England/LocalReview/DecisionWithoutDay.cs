@@ -8,7 +8,7 @@ namespace RapidReview.Rules.England.LocalReview;
 
 /// <summary>That the partners decided to undertake a local review is recorded, and no day on which they did.</summary>
 [RuleId("england.local-review.decision-without-day", "the decision to undertake a local review is recorded without its day")]
-[InForce("2018-06-29", By = GoverningDate.MomentAsked)]
+[InForce("2018-07-04", By = GoverningDate.MomentAsked)]
 [Cites(ChildrenAct2004.Section16F, "Partners arrange for local reviews where they consider it appropriate.")]
 internal sealed class DecisionWithoutDay : Conflict<AuthorityInCase>
 {

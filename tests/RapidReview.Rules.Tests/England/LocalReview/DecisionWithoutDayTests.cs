@@ -31,9 +31,9 @@ public class DecisionWithoutDayTests
     }
 
     [Theory]
-    [InlineData("Tuesday 3 July 2018", Outcome.NotMet)]
+    [InlineData("Tuesday 3 July 2018", null)]
     [InlineData("Wednesday 4 July 2018", Outcome.Met)]
-    public void It_needs_a_rapid_review_that_is_called_for(string day, Outcome outcome) => Noted.Says(outcome, Case(day).Decided(LocalReviewDecision.Undertake), Id);
+    public void It_is_in_force_from_4_July_2018(string day, Outcome? outcome) => Noted.Says(outcome, Case(day).Decided(LocalReviewDecision.Undertake), Id);
 
     private static CaseBuilder Case(string day = "Thursday 28 March 2024") => A.SeriousCase(day).Notified(day);
 }
