@@ -10,7 +10,7 @@ internal static class AdvicePaper
     {
         var page = PaperStart.Of(advice, screen);
         foreach (var part in advice.Parts)
-            Part(page, part);
+            Part(page, part, part.Forced ? advice.Parts.FirstOrDefault(other => !other.Forced && other.Nation == part.Nation) : null);
         EndSection.SetAside(page, advice);
         EndSection.NotCovered(page, advice);
         EndSection.Marks(page, advice);
@@ -19,7 +19,10 @@ internal static class AdvicePaper
         return page;
     }
 
-    private static void Part(Page page, AdvicePart part)
+    /// <param name="page">Where it is written.</param>
+    /// <param name="part">The part.</param>
+    /// <param name="applies">Of a forced part, the one that applies; null for none.</param>
+    private static void Part(Page page, AdvicePart part, AdvicePart? applies)
     {
         page.Title(PaperStart.Title(part.Nation, part.Edition, part.Forced, part.Packs[^1].Id));
         page.Paragraph(0, part.Jurisdiction);
@@ -28,6 +31,8 @@ internal static class AdvicePaper
             page.Paragraph(0, pack.Because);
         if (part.Forced)
             page.Paragraph(0, "What this edition would say of the same facts, whatever its dates. It sets no date and ends no duty.");
+        if (applies is not null)
+            ChangeSection.Write(page, part, applies);
         DutySection.Write(page, part);
         CriterionSection.Write(page, part);
         ConsiderationSection.Write(page, part);

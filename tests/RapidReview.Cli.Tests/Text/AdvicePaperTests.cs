@@ -15,6 +15,19 @@ public class AdvicePaperTests
     ];
 
     [Fact]
+    public void A_forced_edition_begins_with_what_it_says_otherwise_than_what_applies()
+    {
+        var text = Support.Cli.Run("advise", Support.Cli.Example("infant-head-injury"), "--pack", "england@wt2018").IsDone().Out.Replace("\n    ", " ", StringComparison.Ordinal);
+        Assert.Contains("done late, last day Monday 22 April 2024; as it applies, done in time, last day Friday 26 April 2024.", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Where_nothing_comes_out_otherwise_it_says_so() => Assert.Contains(
+        "Nothing: on these facts everything comes out the same.",
+        Support.Cli.Run("advise", Support.Cli.Example("infant-head-injury"), "--pack", "england@wt2023").IsDone().Out,
+        StringComparison.Ordinal);
+
+    [Fact]
     public void Text_that_is_piped_is_plain() =>
         Assert.All(Lines, line => Assert.DoesNotContain(Support.Cli.Run(line).IsDone().Out, letter => letter != '\n' && letter is < ' ' or > '~'));
 
