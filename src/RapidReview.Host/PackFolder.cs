@@ -13,10 +13,13 @@ public sealed class PackFolder : IDisposable
 {
     private readonly List<PackLoadContext> _contexts;
 
-    private PackFolder(Items<Pack> packs, List<PackLoadContext> contexts) => (Packs, _contexts) = (packs, contexts);
+    private PackFolder(Items<Pack> packs, Items<string> folders, List<PackLoadContext> contexts) => (Packs, Folders, _contexts) = (packs, folders, contexts);
 
     /// <summary>The packs, by the names of their folders.</summary>
     public Items<Pack> Packs { get; }
+
+    /// <summary>The path of each pack's folder, in the same order.</summary>
+    public Items<string> Folders { get; }
 
     /// <summary>
     /// Reads every pack of a folder. A pack with an assembly must be pinned in the folder's <c>packs.lock.json</c>; where that file
@@ -37,7 +40,7 @@ public sealed class PackFolder : IDisposable
     private static PackFolder Read(string path, bool mustBePinned)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(path);
-        var (packs, contexts, problems) = (new List<Pack>(), new List<PackLoadContext>(), new List<Problem>());
+        var (packs, folders, contexts, problems) = (new List<Pack>(), new List<string>(), new List<PackLoadContext>(), new List<Problem>());
         if (!Directory.Exists(path))
             throw new PackException([HostProblems.NoFolder(path)]);
         try
@@ -45,8 +48,10 @@ public sealed class PackFolder : IDisposable
             var pinned = mustBePinned ? PackLock.Read(path, problems) : null;
             foreach (var folder in FoldersOf(path))
             {
-                if (Read(folder, pinned, mustBePinned, contexts, problems) is { } pack)
-                    packs.Add(pack);
+                if (Read(folder, pinned, mustBePinned, contexts, problems) is not { } pack)
+                    continue;
+                packs.Add(pack);
+                folders.Add(folder);
             }
 
             if (problems.Count == 0)
@@ -58,7 +63,7 @@ public sealed class PackFolder : IDisposable
         }
 
         if (problems.Count == 0)
-            return new PackFolder(Items.From(packs), contexts);
+            return new PackFolder(Items.From(packs), Items.From(folders), contexts);
         contexts.ForEach(context => context.Unload());
         throw new PackException(Items.From(problems));
     }

@@ -7,6 +7,7 @@ using RapidReview.Host;
 using RapidReview.Rules;
 using RapidReview.Rules.Calendar;
 using RapidReview.Rules.Packs;
+using RapidReview.Testing;
 
 namespace RapidReview.Cli.Commands;
 
@@ -44,13 +45,16 @@ internal static class PacksCommand
     private static Command Check(Surroundings around)
     {
         var folder = new Argument<string>("DIR") { Description = "The folder of a pack, or of several." };
-        var command = new Command("check", "Runs every check on a pack, whether it is pinned or not.") { folder };
+        var accept = new Option<bool>("--accept") { Description = "Approves what the packs' own cases conclude now: look at what changed in them before you keep it." };
+        var command = new Command("check", "Runs every check on a pack, whether it is pinned or not, and its own cases.") { folder, accept };
         command.SetAction(parsed =>
         {
-            using var read = PackFolder.ReadUnpinned(parsed.GetRequiredValue(folder));
+            var path = parsed.GetRequiredValue(folder);
+            using var read = PackFolder.ReadUnpinned(path);
             var advisor = Advisor.For(Items.From(new[] { Cores.England, Cores.Wales }.Concat(read.Packs)), WorkingDayCalendar.EnglandAndWales);
-            new Sink(around).Write(PackPaper.Checked(Items.From(advisor.Packs.Where(pack => !pack.Manifest.IsCore)), around.Screen));
-            return ExitCode.Done;
+            var checkedPacks = read.Folders.Zip(read.Packs).Select(pair => (pair.Second, Cases: Items.From(PackCase.In(pair.First).Select(one => one.Check(advisor, parsed.GetValue(accept)))))).ToList();
+            new Sink(around).Write(PackPaper.Checked(checkedPacks, around.Screen));
+            return checkedPacks.TrueForAll(one => one.Cases.All(result => result.IsSound)) ? ExitCode.Done : ExitCode.CheckFailed;
         });
         return command;
     }

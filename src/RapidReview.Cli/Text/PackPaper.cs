@@ -2,6 +2,7 @@ using RapidReview.Cli.Machine;
 using RapidReview.Facts;
 using RapidReview.Rules.Explanation;
 using RapidReview.Rules.Packs;
+using RapidReview.Testing;
 
 namespace RapidReview.Cli.Text;
 
@@ -81,15 +82,41 @@ internal static class PackPaper
         return page;
     }
 
-    /// <summary>What was found sound.</summary>
-    public static Page Checked(Items<Pack> packs, Screen screen)
+    /// <summary>What was found sound, and how the packs' own cases came out.</summary>
+    public static Page Checked(IReadOnlyList<(Pack Pack, Items<PackCaseResult> Cases)> packs, Screen screen)
     {
         var page = PaperStart.Empty(screen);
-        foreach (var pack in packs)
-            page.Paragraph(0, $"{pack.Manifest.Id} {pack.Manifest.Version}: sound. {pack.Manifest.Rules.Count} rules, {pack.Facts.Count} facts of its own. Its own cases are not run.");
+        foreach (var (pack, cases) in packs)
+        {
+            page.Paragraph(0, $"{pack.Manifest.Id} {pack.Manifest.Version}: sound. {pack.Manifest.Rules.Count} rules, {pack.Facts.Count} facts of its own. {Cases(cases)}");
+            foreach (var result in cases.Where(result => result.State is not PackCaseState.AsApproved))
+                Case(page, result);
+        }
+
         if (packs.Count == 0)
             page.Paragraph(0, "There is no pack in this folder.");
         return page;
+    }
+
+    private static string Cases(Items<PackCaseResult> cases)
+    {
+        var sound = cases.Count(result => result.IsSound);
+        return cases.Count == 0 ? "It keeps no cases of its own." : sound == cases.Count ? $"{(sound == 1 ? "Its one case is" : $"Its {sound} cases are")} as approved." : $"Of its {cases.Count} cases {sound} are as approved.";
+    }
+
+    private static void Case(Page page, PackCaseResult result)
+    {
+        page.Item(2, new Run(result.Case.Name, Tone.Heading), result.State switch
+        {
+            PackCaseState.Accepted => ": approved now.",
+            PackCaseState.Differs => ": concludes something else than was approved:",
+            PackCaseState.NotApproved => ": nothing is approved yet. Read what it concludes, then approve it with `--accept`.",
+            _ => ": cannot be used:",
+        });
+        foreach (var line in result.Differences)
+            page.Paragraph(4, line);
+        foreach (var problem in result.Problems)
+            page.Paragraph(4, $"{problem}");
     }
 
     /// <summary>What was pinned.</summary>

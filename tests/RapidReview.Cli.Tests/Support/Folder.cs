@@ -8,9 +8,10 @@ internal sealed class Folder : IDisposable
     /// <summary>The path of something in it.</summary>
     public string this[string name] => Path.Combine(_folder.FullName, name);
 
-    /// <summary>Writes a file and returns its path.</summary>
+    /// <summary>Writes a file, with the folders that lead to it, and returns its path.</summary>
     public string Write(string name, string text)
     {
+        Directory.CreateDirectory(Path.GetDirectoryName(this[name])!);
         File.WriteAllText(this[name], text);
         return this[name];
     }
