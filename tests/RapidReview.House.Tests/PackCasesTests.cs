@@ -18,11 +18,14 @@ public sealed class PackCasesTests
     public void Its_own_cases_are_as_approved(string id)
     {
         var folder = Path.Combine(Repository.Root, "rules", id);
-        var advisor = Advisor.For(Cores.England, Cores.Wales, Compiled(id) ?? PackFolder.ReadUnpinned(folder).Packs[0]);
+        var advisor = Advisor.For(Cores.England, Cores.Wales, Load(id));
         var results = PackCase.In(folder).Select(one => one.Check(advisor)).ToList();
         Assert.NotEmpty(results);
         Assert.All(results, result => Assert.True(result.IsSound, $"{result.Case.Name} {result.State}\n{string.Join('\n', result.Differences)}\n{string.Join('\n', result.Problems)}"));
     }
+
+    /// <summary>The pack of a folder under <c>rules</c>.</summary>
+    internal static Pack Load(string id) => Compiled(id) ?? PackFolder.ReadUnpinned(Path.Combine(Repository.Root, "rules", id)).Packs[0];
 
     /// <summary>The pack of an id that carries its rules in C#; null for one that is data only.</summary>
     private static Pack? Compiled(string id) => Directory.EnumerateFiles(AppContext.BaseDirectory, "RapidReview.Packs.*.dll")
