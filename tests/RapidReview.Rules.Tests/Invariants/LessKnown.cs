@@ -68,9 +68,13 @@ public sealed record LessKnown(GeneratedCase Full, GeneratedCase Less, string Ta
 
     private static bool IsOpen(FactState state) => state is FactState.NotYetKnown or FactState.CannotBeEstablished;
 
-    /// <summary>What is dated later than the moment asked is set aside, so that it is not a fact of the case as seen.</summary>
+    /// <summary>
+    /// What is dated later than the moment asked is set aside, so that it is not a fact of the case as seen. A date by which an
+    /// entry is known says which entry it is: without it the file tells of another one.
+    /// </summary>
     private static bool MayBeTaken(FactPlace place, Instant asAt) =>
-        place.State is FactState.Known or FactState.DidNotHappen
+        !place.Property.IsDefined(typeof(KeyAttribute), false)
+        && place.State is FactState.Known or FactState.DidNotHappen
         && !(place.Value is DateFact { IsKnown: true } date && (date.Instant is { } instant ? instant > asAt : date.Earliest > London.DateOf(asAt)));
 
     private static object Otherwise(FactPlace place, GeneratedCase situation, Dice dice)
