@@ -1,9 +1,7 @@
-using NodaTime;
 using RapidReview.Findings;
 using RapidReview.Rules;
 using RapidReview.Rules.Calendar;
 using RapidReview.Rules.Packs;
-using RapidReview.Rules.Reasoning;
 using RapidReview.Testing.Generation;
 
 namespace RapidReview.Testing.Conformance;
@@ -19,7 +17,8 @@ internal sealed class PackBeside(Pack pack)
     {
         var natural = given with { Forced = null };
         var decision = natural.Decide(_with);
-        return Order(given).Concat(Kept(natural, decision)).Concat(Early(natural, decision)).Concat(Cited(natural, decision));
+        var (without, with, advice) = (Concluded.All(natural.Decide(_without)), Concluded.All(decision), decision.Explain());
+        return Order(given).Concat(Kept(natural, decision, without, with)).Concat(Early(natural, without, with, advice)).Concat(Cited(natural, decision, advice));
     }
 
     private IEnumerable<PackViolation> Order(GeneratedCase given)
@@ -30,16 +29,15 @@ internal sealed class PackBeside(Pack pack)
     }
 
     /// <summary>Each duty of the parent: owed at least as often, its last day no later, what is to be kept up no shorter, and ended by no less.</summary>
-    private IEnumerable<PackViolation> Kept(GeneratedCase given, Decision with)
+    private IEnumerable<PackViolation> Kept(GeneratedCase given, Decision decision, Dictionary<(string Part, string Rule, string Subject), Concluded> without, Dictionary<(string Part, string Rule, string Subject), Concluded> with)
     {
-        var part = with.Parts.FirstOrDefault(part => part.Decider.Rules.Packs.Contains(pack));
+        var part = decision.Parts.FirstOrDefault(part => part.Decider.Rules.Packs.Contains(pack));
         if (part is null)
             yield break;
-        var mine = Concluded.All(with);
-        foreach (var (key, was) in Concluded.All(given.Decide(_without)))
+        foreach (var (key, was) in without)
         {
             var rule = part.Decider.Rules.Rules is var rules && part.Decider.Rules.Find(key.Rule) is var at and >= 0 ? rules[at] : null;
-            if (rule is not { Kind: FindingKind.Duty, StandsAside: false } || !mine.TryGetValue(key, out var now))
+            if (rule is not { Kind: FindingKind.Duty, StandsAside: false } || !with.TryGetValue(key, out var now))
                 continue;
             foreach (var found in Loosened(rule.Versions.All(version => version.Timing == DutyTiming.ForAtLeast), was, now))
                 yield return new("A pack keeps each duty of its parent", $"{key.Rule} of {key.Subject}: {found}", given);
@@ -63,44 +61,29 @@ internal sealed class PackBeside(Pack pack)
     }
 
     /// <summary>Before its first day a pack changes nothing.</summary>
-    private IEnumerable<PackViolation> Early(GeneratedCase given, Decision with)
+    private IEnumerable<PackViolation> Early(GeneratedCase given, Dictionary<(string Part, string Rule, string Subject), Concluded> without, Dictionary<(string Part, string Rule, string Subject), Concluded> with, Advice advice)
     {
         if (London.DateOf(given.AsAt) >= pack.Manifest.CoversFrom)
             yield break;
-        var before = Concluded.All(given.Decide(_without));
-        foreach (var (key, now) in Concluded.All(with).Where(found => before.TryGetValue(found.Key, out var was) && was != found.Value))
+        foreach (var (key, now) in with.Where(found => without.TryGetValue(found.Key, out var was) && was != found.Value))
             yield return new("A pack changes nothing before its first day", $"{key.Rule} of {key.Subject} becomes {now}", given);
-        foreach (var told in with.Explain().Parts.SelectMany(Rules.Explanation.Explanations.All).Where(finding => pack.Manifest.Rules.Contains(finding.Id, StringComparer.Ordinal)))
+        foreach (var told in advice.Parts.SelectMany(Rules.Explanation.Explanations.All).Where(finding => pack.Manifest.Rules.Contains(finding.Id, StringComparer.Ordinal)))
             yield return new("A pack tells nothing before its first day", $"{told.Id} of {told.Subject}", given);
     }
 
     /// <summary>Whatever is told rests on provisions in force on the day that governs it, and only on such.</summary>
-    private static IEnumerable<PackViolation> Cited(GeneratedCase given, Decision with)
+    private static IEnumerable<PackViolation> Cited(GeneratedCase given, Decision with, Advice advice)
     {
-        var advice = with.Explain();
         for (var i = 0; i < advice.Parts.Count; i++)
         {
             foreach (var finding in Rules.Explanation.Explanations.All(advice.Parts[i]))
             {
-                var days = GoverningDays(with.Parts[i], finding);
-                foreach (var source in finding.Sources.Where(source => !days.Exists(day => IsInForce(source, day))))
+                var days = Citations.GoverningDays(with.Parts[i], finding);
+                foreach (var source in finding.Sources.Where(source => !days.Exists(day => Citations.IsInForce(source, day))))
                     yield return new("Whatever is told rests on provisions in force", $"{finding.Id} of {finding.Subject} rests on {source.Citation}, which was not in force", given);
-                if (days.Exists(day => !finding.Sources.Any(source => IsInForce(source, day))))
+                if (days.Exists(day => !finding.Sources.Any(source => Citations.IsInForce(source, day))))
                     yield return new("Whatever is told rests on provisions in force", $"{finding.Id} of {finding.Subject} rests on nothing", given);
             }
         }
     }
-
-    private static List<LocalDate> GoverningDays(DecidedPart part, Finding finding)
-    {
-        var rules = part.Decider.Rules;
-        var position = rules.Find(finding.Id);
-        var cell = part.Board.At(position, part.Subjects.Of(rules.Rules[position].Subject).Single(subject => subject.Key == finding.Subject));
-        var cells = (cell.Possible.Count > 0 ? [.. cell.Possible] : new List<Cell> { cell }).Where(era => era.Version is not null);
-        if (rules.Rules[position].TightenedBy is var local and >= 0)
-            cells = cells.Concat(part.Board.At(local, part.Subjects.Of(rules.Rules[position].Subject).Single(subject => subject.Key == finding.Subject)) is var own && own.Possible.Count > 0 ? own.Possible : [own]).Where(era => era.Version is not null);
-        return [.. cells.Select(era => era.Governing).Distinct()];
-    }
-
-    private static bool IsInForce(Source source, LocalDate day) => source.From <= day && (source.Until is not { } until || day < until);
 }

@@ -1,4 +1,3 @@
-using NodaTime;
 using RapidReview.Findings;
 using RapidReview.Rules.Reasoning;
 using RapidReview.Rules.Tests.Support;
@@ -27,9 +26,7 @@ public sealed class SourcesTests
     private static void Check(Finding finding, DecidedPart part)
     {
         var rules = part.Decider.Rules;
-        var position = rules.Find(finding.Id);
-        var cell = part.Board.At(position, part.Subjects.Of(rules.Rules[position].Subject).Single(subject => subject.Key == finding.Subject));
-        var days = (cell.Possible.Count > 0 ? [.. cell.Possible] : new List<Cell> { cell }).Where(era => era.Version is not null).Select(era => era.Governing).ToList();
+        var days = Citations.GoverningDays(part, finding);
         var name = $"{finding.Id} of {finding.Subject}";
         Assert.All(finding.Sources, source => Assert.Equal(source.Provision, rules.Core.Sources.Find(source.Provision)?.Id));
         if (part.Forced && part.Decider.Edition is { } edition)
@@ -39,8 +36,8 @@ public sealed class SourcesTests
             return;
         }
 
-        Assert.All(finding.Sources, source => Assert.True(days.Exists(day => IsInForce(source, day)), $"{name} rests on {source.Citation}, which was not in force on {string.Join(" or ", days)}"));
-        Assert.All(days, day => Assert.True(finding.Sources.Any(source => IsInForce(source, day)), $"{name} rests on nothing that was in force on {day}"));
+        Assert.All(finding.Sources, source => Assert.True(days.Exists(day => Citations.IsInForce(source, day)), $"{name} rests on {source.Citation}, which was not in force on {string.Join(" or ", days)}"));
+        Assert.All(days, day => Assert.True(finding.Sources.Any(source => Citations.IsInForce(source, day)), $"{name} rests on nothing that was in force on {day}"));
     }
 
     private static bool BelongsTo(string edition, Source source, DecidedPart part)
@@ -48,8 +45,6 @@ public sealed class SourcesTests
         var editions = part.Decider.Rules.Sources.Find(source.Provision)!.Instrument.Editions;
         return editions.Count == 0 || editions.Contains(edition);
     }
-
-    private static bool IsInForce(Source source, LocalDate day) => source.From <= day && (source.Until is not { } until || day < until);
 
     private static IEnumerable<Finding> Findings(AdvicePart part) =>
         [.. part.Criteria, .. part.Categories, .. part.Clocks, .. part.Duties, .. part.Considerations, .. part.Quorum, .. part.Conflicts, .. part.Prompts];
