@@ -6,7 +6,7 @@ using RapidReview.Subjects;
 namespace RapidReview.Packs.Staffordshire.AfterMeeting;
 
 /// <summary>The second of the three outcomes. It is the meeting's recorded decision, never worked out here.</summary>
-[RuleId("staffordshire.after-meeting.local-review", "a local review follows")]
+[RuleId("staffordshire.after-meeting.local-review", "a local review follows", Denies = "no local review follows")]
 [InForce("2018-07-04", By = GoverningDate.ReferralReceived)]
 [Cites(H01.Decision, "The meeting decides whether to recommend a national review, to undertake a local serious case review, now a local practice review, or neither.")]
 internal sealed class LocalReviewFollows : Category<AuthorityInCase>

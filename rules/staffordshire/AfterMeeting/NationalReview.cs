@@ -6,7 +6,7 @@ using RapidReview.Subjects;
 namespace RapidReview.Packs.Staffordshire.AfterMeeting;
 
 /// <summary>The first of the three outcomes. It is the meeting's recorded decision, never worked out here.</summary>
-[RuleId("staffordshire.after-meeting.national-review", "a national review is recommended")]
+[RuleId("staffordshire.after-meeting.national-review", "a national review is recommended", Denies = "no national review is recommended")]
 [InForce("2018-07-04", By = GoverningDate.ReferralReceived)]
 [Cites(H01.Decision, "The meeting decides whether to recommend a national review, to undertake a local serious case review, now a local practice review, or neither.")]
 internal sealed class NationalReview : Category<AuthorityInCase>

@@ -6,7 +6,7 @@ using RapidReview.Subjects;
 namespace RapidReview.Packs.Staffordshire.Meeting;
 
 /// <summary>Since July 2022 what the source says of the clinical commissioning group is read of the integrated care board.</summary>
-[RuleId("staffordshire.meeting.quorum", "the rapid review meeting was quorate")]
+[RuleId("staffordshire.meeting.quorum", "the rapid review meeting was quorate", Denies = "the rapid review meeting was not quorate")]
 [InForce("2022-07-01", By = GoverningDate.MeetingHeld)]
 [Cites(H01.Quorum, "Quorate only if at least one representative of each safeguarding partner is present: it names the clinical commissioning group, the police and the local authority.")]
 [Cites(IntegratedCareBoards.Successors, "Since 1 July 2022 the integrated care board stands where the source names the clinical commissioning group.")]
@@ -23,7 +23,7 @@ internal sealed class RapidReviewQuorum : Quorum<MeetingInCase>
 }
 
 /// <summary>As the source has it.</summary>
-[RuleId("staffordshire.meeting.quorum", "the rapid review meeting was quorate")]
+[RuleId("staffordshire.meeting.quorum", "the rapid review meeting was quorate", Denies = "the rapid review meeting was not quorate")]
 [InForce("2018-07-04", Until = "2022-07-01", By = GoverningDate.MeetingHeld)]
 [Cites(H01.Quorum, "Quorate only if at least one representative of each safeguarding partner is present: the clinical commissioning group, the police and the local authority. Where several commissioning groups or forces cover the area, one of each is enough on its words.")]
 internal sealed class RapidReviewQuorumWithCommissioningGroup : Quorum<MeetingInCase>

@@ -22,6 +22,6 @@ public sealed record LookedAfter
     public Fact<Nation> InNation => By.IsKnown ? By.Value.Nation : default;
 
     /// <summary>The periods in which the child was looked after. A complete list without periods says that there never was one.</summary>
-    [Ask("In which periods was the child looked after?", Supplier.LocalAuthority, Says = "the periods in which the child was looked after", Note = "In Wales this decides between a concise and an extended review.")]
+    [Ask("In which periods was the child looked after?", Supplier.LocalAuthority, Says = "the periods in which the child was looked after", Note = "A looked after child who died later than the incident was in care if one of them covers that day. In Wales they decide between a concise and an extended review.")]
     public Listed<LookedAfterPeriod> Periods { get; init; } = [];
 }

@@ -8,6 +8,9 @@ public sealed record Derivation
     /// <summary>The condition in words.</summary>
     public required string Text { get; init; }
 
+    /// <summary>What was found, as a clause: the condition where it holds, its denial where it does not; null while that cannot be said.</summary>
+    public string? Found { get; init; }
+
     /// <summary>Whether it holds: <see cref="Outcome.Met"/>, <see cref="Outcome.NotMet"/> or <see cref="Outcome.Undetermined"/>.</summary>
     public required Outcome Outcome { get; init; }
 

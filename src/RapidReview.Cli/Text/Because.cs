@@ -8,16 +8,14 @@ internal static class Because
 {
     /// <summary>The sentence; null where the finding is open, or has no conditions.</summary>
     public static string? Of(Finding finding) => finding.Derivation is [{ Outcome: Outcome.Met or Outcome.NotMet } top, ..] && Leaves(top).Distinct(StringComparer.Ordinal).ToList() is { Count: > 0 } leaves
-        ? top.Outcome == Outcome.Met ? $"Because {Join(leaves)}." : $"Because this does not hold: {Join(leaves)}."
+        ? $"Because {string.Join("; ", leaves)}."
         : null;
-
-    private static string Join(List<string> leaves) => string.Join("; ", leaves);
 
     /// <summary>Of conditions of which all are needed those that fail, or all; of alternatives the first that holds, or all.</summary>
     private static IEnumerable<string> Leaves(Derivation step) => step.Form switch
     {
         DerivationForm.All or DerivationForm.Any => Deciding(step).SelectMany(Leaves),
-        _ => [step.Text],
+        _ => [step.Found ?? step.Text],
     };
 
     private static IEnumerable<Derivation> Deciding(Derivation step)

@@ -22,7 +22,7 @@ internal static class DutySection
             page.Paragraph(2, "No duty follows from what is encoded.");
         var owed = Group<DutyFinding>.Of(part.Duties.Where(duty => duty.Owed != Outcome.NotMet)).OrderBy(duty => duty.First.Target).ThenBy(duty => Array.IndexOf(Order, duty.First.State));
         foreach (var alike in owed.GroupBy(WithoutParties).GroupBy(group => Open(group.First().First, string.Join('|', group.Select(duty => $"{duty.First.Owner.Name} ({duty.About})")))))
-            Duty(page, alike.First().First(), [.. alike.Skip(1).Select(group => group.First().First)], [.. alike.First().Skip(1)]);
+            Duty(page, alike.First().First(), [.. alike.Skip(1).Select(group => group.First().First)], [.. alike.First().Skip(1)], part.Missing);
         NotOwed(page, part);
     }
 
@@ -31,7 +31,8 @@ internal static class DutySection
     /// <param name="group">The duty, with everybody whom it is about.</param>
     /// <param name="alike">Other duties, of which just the same can be said.</param>
     /// <param name="others">The same duty of others, of which nothing else can be said either.</param>
-    public static void Duty(Page page, Group<DutyFinding> group, IReadOnlyList<DutyFinding>? alike = null, IReadOnlyList<Group<DutyFinding>>? others = null)
+    /// <param name="missing">What is asked for.</param>
+    public static void Duty(Page page, Group<DutyFinding> group, IReadOnlyList<DutyFinding>? alike = null, IReadOnlyList<Group<DutyFinding>>? others = null, IReadOnlyList<MissingFact>? missing = null)
     {
         var duty = group.First;
         page.Gap();
@@ -41,6 +42,7 @@ internal static class DutySection
         foreach (var other in others ?? [])
             page.Row(4, "Also of", Column, $"{other.First.Owner.Name} ({other.About})");
         Dates(page, duty);
+        TurnsOn(page, duty, missing ?? []);
         Why(page, duty);
         SourceRows.Write(page, 4, Column, duty.Sources);
     }
@@ -65,6 +67,16 @@ internal static class DutySection
             page.Row(4, "Prudently", Column, $"{Wording.Date(duty.Prudent)}{DutyWords.Against(duty.PrudentState)}");
         if (duty.Done.IsKnown)
             page.Row(4, duty.Timing == DutyTiming.ForAtLeast ? "Ended" : "Done", Column, Wording.Date(duty.Done));
+    }
+
+    /// <summary>What an open duty turns on, where a few answers settle it; of more than that, the questions are told with what is missing.</summary>
+    private static void TurnsOn(Page page, DutyFinding duty, IReadOnlyList<MissingFact> missing)
+    {
+        if (duty.Owed != Outcome.Undetermined)
+            return;
+        var questions = missing.Where(fact => fact.Blocks.Any(block => block.Id == duty.Id && block.Subject == duty.Subject)).Select(fact => fact.Question).Distinct(StringComparer.Ordinal).ToList();
+        if (questions.Count is > 0 and <= 3)
+            page.Row(4, "Turns on", Column, string.Join(' ', questions));
     }
 
     private static void Why(Page page, DutyFinding duty)

@@ -2,6 +2,7 @@ using System.Reflection;
 using RapidReview.Facts;
 using RapidReview.Findings;
 using RapidReview.Rules.Conditions;
+using RapidReview.Rules.Conditions.Evaluation;
 using RapidReview.Rules.Conditions.Tree;
 using RapidReview.Rules.Reasoning;
 
@@ -54,38 +55,60 @@ internal sealed class ConditionWords(RuleSet rules, Scope scope)
     /// <summary>A code of several words stands in quotation marks, so that its words are not taken for ours.</summary>
     private static string Quoted(string words, bool isCode) => isCode && words.Contains(' ', StringComparison.Ordinal) ? $"\"{words}\"" : words;
 
+    /// <summary>What a step found, as a clause: the condition where it holds, its denial where it does not; null while it is open.</summary>
+    public string? Found(Reason reason) => reason switch
+    {
+        { Outcome.IsUnknown: true } => null,
+        { Outcome.IsTrue: true } => Say(reason.Condition),
+        { Condition: Comparison comparison, Dates: var (left, right) } when left.State == FactState.DidNotHappen || right.State == FactState.DidNotHappen =>
+            Never(Say(left.State == FactState.DidNotHappen ? comparison.Left : comparison.Right)),
+        { Condition: Comparison comparison, Dates: not null } => Compare(comparison, Opposite(comparison.Relation)),
+        _ => Deny(reason.Condition),
+    };
+
     private string Deny(Condition part) => part switch
     {
-        Comparison { Relation: Relation.Is, Right: Constant { Value: bool value } } comparison => Compare(comparison with { Right = new Constant(!value) }, Relation.Is),
-        Comparison { Relation: Relation.Is } comparison => Compare(comparison, Relation.IsNot),
-        Comparison { Relation: not Relation.IsNot } comparison => Compare(comparison, Opposite(comparison.Relation)),
+        AllOf all => $"it is not so that {Say(all)}",
+        AnyOf any when IsOneOf(any) => $"{Say(((Comparison)any.Parts[0]).Left)} is {(any.Parts.Count == 2 ? "neither" : "not")} {string.Join(any.Parts.Count == 2 ? " nor " : " or ", any.Parts.Select(part => Say(((Comparison)part).Right)))}",
+        AnyOf any => string.Join(", and ", any.Parts.Select(Deny)),
+        Not not => Say(not.Part),
+        Comparison { Left: not CountOf, Relation: not (Relation.Is or Relation.IsNot) } dates => Compare(dates, dates.Relation, "not "), // an event that did not happen is neither before nor after
+        Comparison comparison => Compare(comparison, Opposite(comparison.Relation)),
+        Quantified { Quantifier: Quantifier.Some } some => List("for none of", some.List, some.Name, some.Body),
+        Quantified every => List("not for every one of", every.List, every.Name, every.Body),
+        IsRecorded recorded => Recorded(recorded.Fact, "not "),
         FindingIsMet met when rules.Find(met.RuleId) is var at and >= 0 && rules.Rules[at].Denies is { } denies => denies,
         _ => $"it is not so that {Say(part)}",
     };
 
+    /// <summary>That there is no such date: what it stands for did not happen.</summary>
+    private static string Never(string date) => $"there is no {(date.StartsWith("the ", StringComparison.Ordinal) ? date[4..] : date)}";
+
     private static Relation Opposite(Relation relation) => relation switch
     {
+        Relation.Is => Relation.IsNot,
+        Relation.IsNot => Relation.Is,
         Relation.Before => Relation.OnOrAfter,
         Relation.OnOrBefore => Relation.After,
         Relation.After => Relation.OnOrBefore,
         _ => Relation.Before,
     };
 
-    private string Compare(Comparison comparison, Relation relation)
+    private string Compare(Comparison comparison, Relation relation, string not = "")
     {
         if (comparison is { Left: FactValue { Path: var path }, Right: Constant { Value: bool value } } && relation is Relation.Is or Relation.IsNot)
             return YesNo(path, value == (relation == Relation.Is));
         var date = comparison.Left is not CountOf;
         var words = relation switch
         {
-            Relation.Is => "is",
-            Relation.IsNot => "is not",
-            Relation.Before => date ? "is before" : "is fewer than",
-            Relation.OnOrBefore => date ? "is on or before" : "is at most",
-            Relation.After => date ? "is after" : "is more than",
-            _ => date ? "is on or after" : "is at least",
+            Relation.Is => "",
+            Relation.IsNot => "not ",
+            Relation.Before => date ? "before " : "fewer than ",
+            Relation.OnOrBefore => date ? "on or before " : "at most ",
+            Relation.After => date ? "after " : "more than ",
+            _ => date ? "on or after " : "at least ",
         };
-        return $"{Say(comparison.Left)} {words} {Say(comparison.Right)}";
+        return $"{Say(comparison.Left)} is {not}{words}{Say(comparison.Right)}";
     }
 
     private string YesNo(FactPath path, bool yes)
@@ -95,8 +118,7 @@ internal sealed class ConditionWords(RuleSet rules, Scope scope)
         if (properties[^1].Name == nameof(DateFact.Happened) && properties.Count > 1)
         {
             var date = Says([.. properties.SkipLast(1)]);
-            var clause = date.StartsWith(DayOnWhich, StringComparison.Ordinal) ? date[DayOnWhich.Length..] : $"there is {date}";
-            return yes ? clause : $"it is not so that {clause}";
+            return !yes ? Never(date) : date.StartsWith(DayOnWhich, StringComparison.Ordinal) ? date[DayOnWhich.Length..] : $"there is {date}";
         }
 
         var ask = properties[^1].GetCustomAttribute<AskAttribute>();
@@ -104,17 +126,17 @@ internal sealed class ConditionWords(RuleSet rules, Scope scope)
         return yes ? says : ask?.Denies ?? $"it is not so that {says}";
     }
 
-    private string Recorded(FactPath path)
+    private string Recorded(FactPath path, string not = "")
     {
         if (scope.Resolve(path, out _) is not { Count: > 0 } properties)
-            return $"{path} is recorded";
+            return $"{path} is {not}recorded";
         // That something did not happen is recorded too.
         var fact = properties is [.., _, { Name: nameof(DateFact.Happened) }] ? [.. properties.SkipLast(1)] : properties;
         var (type, says) = (fact[^1].PropertyType, Says(fact));
-        return type == typeof(Fact<bool>) ? $"it is recorded whether {says}"
-            : PathTypes.ItemOf(type) is not null ? $"there is a record of {says}"
-            : fact[^1].IsDefined(typeof(EventAttribute)) && says.StartsWith(DayOnWhich, StringComparison.Ordinal) ? $"it is recorded whether and when {says[DayOnWhich.Length..]}"
-            : $"{says} is recorded";
+        return type == typeof(Fact<bool>) ? $"it is {not}recorded whether {says}"
+            : PathTypes.ItemOf(type) is not null ? $"there is {(not.Length == 0 ? "a" : "no")} record of {says}"
+            : fact[^1].IsDefined(typeof(EventAttribute)) && says.StartsWith(DayOnWhich, StringComparison.Ordinal) ? $"it is {not}recorded whether and when {says[DayOnWhich.Length..]}"
+            : $"{says} is {not}recorded";
     }
 
     private string List(string head, FactPath list, string name, Condition body)

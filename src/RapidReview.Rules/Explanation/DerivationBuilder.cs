@@ -13,9 +13,11 @@ internal sealed class DerivationBuilder(RuleSet rules, Func<string, string> orig
     public Derivation Of(Reason reason, Scope scope)
     {
         var oneOf = ConditionWords.IsOneOf(reason.Condition);
+        var text = rules.Words.GetOrAdd(reason.Condition, static (condition, by) => new ConditionWords(by.rules, by.scope).Say(condition), (rules, scope));
         return new Derivation
         {
-            Text = rules.Words.GetOrAdd(reason.Condition, static (condition, by) => new ConditionWords(by.rules, by.scope).Say(condition), (rules, scope)),
+            Text = text,
+            Found = (reason.Outcome.IsTrue ? text : new ConditionWords(rules, scope).Found(reason)) is { } found ? $"{found}{LeapDay(reason)}" : null,
             Outcome = Wording.Outcome(reason.Outcome),
             Form = oneOf ? DerivationForm.Leaf : Form(reason.Condition),
             Facts = Items.From(Facts(oneOf ? reason.Parts[0] : reason).Concat(Reckoned(reason, new ConditionWords(rules, scope)))),
@@ -77,6 +79,22 @@ internal sealed class DerivationBuilder(RuleSet rules, Func<string, string> orig
             if (operand is not (FactValue or Constant))
                 yield return new SeenFact { Says = words.Say(operand), State = date.State, Value = Wording.Value(date) };
         }
+    }
+
+    /// <summary>What no source says: on which day of a common year somebody born on 29 February attains an age. Told only where it decides.</summary>
+    private static string? LeapDay(Reason reason)
+    {
+        if (reason is not { Dates: var (left, right), Condition: Comparison { Left: var first, Right: var second } } || !reason.Seen.Any(seen => seen.Value is DateFact { IsExact: true, Earliest: { Month: 2, Day: 29 } }))
+            return null;
+        var (attained, other) = (first, second) switch
+        {
+            (ShiftedDate, not ShiftedDate) => (left, right),
+            (not ShiftedDate, ShiftedDate) => (right, left),
+            _ => default,
+        };
+        return attained is { IsExact: true, Earliest: { Month: 3, Day: 1 } day } && other is { IsKnown: true } && other.Earliest < day && day.PlusDays(-1) <= other.Latest
+            ? $" (for a birth on 29 February taken to be {Wording.Day(day)}; no source says so)"
+            : null;
     }
 
     private IEnumerable<SeenFact> Facts(Reason reason)

@@ -10,6 +10,7 @@ internal static class DerivationFields
     {
         json.WriteStartObject();
         JsonFields.Text(json, "text", step.Text);
+        JsonFields.Text(json, "found", step.Found);
         JsonFields.Code(json, "outcome", step.Outcome);
         JsonFields.Code(json, "form", step.Form);
         JsonFields.List(json, "facts", step.Facts, Fact);

@@ -72,6 +72,27 @@ public class AdvicePaperTests
     }
 
     [Fact]
+    public void A_last_day_of_what_may_not_be_owed_says_what_that_turns_on()
+    {
+        using var folder = new Support.Folder();
+        var file = folder.Write("case.json", """
+            {
+              "schemaVersion": 1,
+              "case": "INVENTED-LATER-DEATH",
+              "incident": { "occurredOn": "2024-03-28", "place": { "authority": "E06000004" } },
+              "children": [
+                { "ref": "A", "bornOn": "2016-05-02", "residence": { "authority": "E06000004" }, "diedOn": "2024-04-10",
+                  "lookedAfter": { "isLookedAfter": true, "by": "E06000004" },
+                  "knowledge": { "items": [{ "by": "E06000004", "knewOfDeath": "2024-04-11" }] } }
+              ],
+              "events": { "completeTo": "2024-04-26" }
+            }
+            """);
+        var text = Support.Cli.Run("advise", file).IsDone().Out;
+        Assert.Contains("    Last day   Thursday 18 April 2024 (5 working days)\n    Turns on   In which periods was the child looked after?\n", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Places_in_the_file_stand_only_where_something_is_missing()
     {
         var text = Support.Cli.Run(Lines[1]).Out;

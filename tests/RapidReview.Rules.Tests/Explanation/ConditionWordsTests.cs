@@ -1,5 +1,6 @@
 using NodaTime;
 using RapidReview.Authoring;
+using RapidReview.Cases;
 using RapidReview.Facts;
 using RapidReview.Findings;
 using RapidReview.Rules.Tests.Support;
@@ -18,7 +19,7 @@ public class ConditionWordsTests
             "Undetermined: it is recorded whether and when the impairment was identified",
             "Undetermined: the nation of the child's normal residence is recorded",
             "Undetermined: there is a record of the child's brothers and sisters",
-            "Undetermined: it is not so that the child's legal status is recorded",
+            "Undetermined: the child's legal status is not recorded",
         ],
         Steps(A.Case().PerhapsIncomplete().Child()).Select(step => $"{step.Outcome}: {step.Text}"));
 
@@ -34,6 +35,20 @@ public class ConditionWordsTests
     public void What_is_not_recorded_is_asked() => Assert.Equal(
         ["/children/0/bornOn", "/children/0/impairmentIdentifiedOn", "/children/0/legalStatus", "/children/0/recovered", "/children/0/residence/nation", "/children/0/siblings"],
         Part(A.Case().PerhapsIncomplete().Child()).Missing.Select(fact => fact.Pointer).Order(StringComparer.Ordinal));
+
+    [Fact]
+    public void What_fails_is_said_as_what_is_the_case() => Assert.Equal(
+        [
+            "the child has not recovered",
+            "the child's date of birth is after the date of the incident",
+            "there is no day on which the impairment was identified",
+            "the local authority of the child's normal residence is not the local authority of the place of the incident",
+            "for none of the judgements on serious harm: the day on which the judgement was made is before the date of the incident",
+            "the child's date of birth is recorded",
+            null,
+        ],
+        Assert.Single(Assert.Single(Assert.Single(TestPack.Of(new OneOfThese()).Load().Advise(
+            A.Case("Thursday 28 March 2024").Child(born: Say.Day("Friday 29 March 2024"), recovered: false, harm: HarmJudgement.Yes, livesIn: Ids.Leeds).CompleteTo("Saturday 30 March 2024").Build(), Instant.MaxValue).Parts).Criteria).Derivation).Parts.Select(step => step.Found));
 
     private static Items<Derivation> Steps(CaseBuilder the) => Assert.Single(Assert.Single(Part(the).Criteria).Derivation).Parts;
 
@@ -51,5 +66,20 @@ public class ConditionWordsTests
                    && s.Child.Residence.Nation.IsRecorded
                    && s.Child.Siblings.IsRecorded
                    && !s.Child.LegalStatus.IsRecorded);
+    }
+
+    [RuleId("test.one-of-these", "one of these holds")]
+    [InForce("2018-01-01")]
+    [Cites(TestPack.Act, "Test.")]
+    private sealed class OneOfThese : Criterion<ChildInCase>
+    {
+        protected override void Define() =>
+            When(s => s.Child.Recovered == true
+                   || s.Child.BornOn <= s.Incident.OccurredOn
+                   || s.Child.ImpairmentIdentifiedOn <= s.Incident.OccurredOn
+                   || s.Child.Residence.Authority == s.Incident.Place.Authority
+                   || s.Child.HarmAssessments.Any(assessment => assessment.On < s.Incident.OccurredOn)
+                   || !s.Child.BornOn.IsRecorded
+                   || s.Child.LegalStatus.IsRecorded);
     }
 }

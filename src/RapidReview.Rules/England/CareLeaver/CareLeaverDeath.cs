@@ -6,7 +6,7 @@ using RapidReview.Subjects;
 namespace RapidReview.Rules.England.CareLeaver;
 
 /// <summary>The death of a care leaver, up to and including the age of twenty-four, for whom a local authority in England is responsible.</summary>
-[RuleId("england.care-leaver.death", "a care leaver has died before the age of twenty-five")]
+[RuleId("england.care-leaver.death", "a care leaver has died before the age of twenty-five", Denies = "no care leaver has died before the age of twenty-five")]
 [InForce("2023-12-15", By = GoverningDate.DeathKnownToLeavingCareAuthority)]
 [Cites(WorkingTogether.CareLeaver2023, "The authority should notify the Secretary of State and Ofsted of the death of a care leaver up to and including the age of twenty-four. We take somebody born on 29 February to turn twenty-five on 1 March; no source says so.")]
 [Cites(WorkingTogether.CareLeaver2026, "The authority should notify the Secretary of State and Ofsted of the death of a care leaver up to and including the age of twenty-four. We take somebody born on 29 February to turn twenty-five on 1 March; no source says so.")]

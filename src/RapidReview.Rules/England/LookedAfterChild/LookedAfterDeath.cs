@@ -6,7 +6,7 @@ using RapidReview.Subjects;
 namespace RapidReview.Rules.England.LookedAfterChild;
 
 /// <summary>The death of a child whom a local authority in England looked after.</summary>
-[RuleId("england.looked-after.death", "a looked after child has died")]
+[RuleId("england.looked-after.death", "a looked after child has died", Denies = "no looked after child has died")]
 [InForce("2018-06-29", By = GoverningDate.DeathKnownToAuthorityLookingAfter)]
 [Cites(ChildrenAct1989.Schedule2Paragraph20, "The authority looking after a child who dies notifies the Secretary of State and the Chief Inspector.")]
 [Cites(WorkingTogether.LookedAfterDeath2018, "The authority should also notify the Secretary of State and Ofsted of a looked after child's death, whether or not abuse or neglect is known or suspected.")]

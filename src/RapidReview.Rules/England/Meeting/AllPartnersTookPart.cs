@@ -6,7 +6,7 @@ using RapidReview.Subjects;
 namespace RapidReview.Rules.England.Meeting;
 
 /// <summary>All three safeguarding partners should take part in the rapid review.</summary>
-[RuleId("england.meeting.all-partners", "all three safeguarding partners took part")]
+[RuleId("england.meeting.all-partners", "all three safeguarding partners took part", Denies = "not all three safeguarding partners took part")]
 [InForce("2018-07-04", By = GoverningDate.MeetingHeld)]
 [Cites(WorkingTogether.Partners2018, "The partners share the duty jointly and equally. No quorum was found in national guidance.")]
 [Cites(WorkingTogether.Partners2023, "The partners share the duty jointly and equally. No quorum was found in national guidance.")]

@@ -6,7 +6,7 @@ using RapidReview.Subjects;
 namespace RapidReview.Rules.England.Meeting;
 
 /// <summary>The health partner took part.</summary>
-[RuleId("england.meeting.health", "the health partner took part")]
+[RuleId("england.meeting.health", "the health partner took part", Denies = "the health partner did not take part")]
 [InForce("2022-07-01", By = GoverningDate.MeetingHeld)]
 [Cites(WorkingTogether.Partners2018, "The three partners share the duty jointly and equally. No text was found that says who must take part.")]
 [Cites(WorkingTogether.Partners2023, "The three partners share the duty jointly and equally. No text was found that says who must take part.")]
@@ -25,7 +25,7 @@ internal sealed class HealthPartnerTookPart : Criterion<MeetingInCase>
 }
 
 /// <summary>The health partner took part, until 30 June 2022 by a clinical commissioning group.</summary>
-[RuleId("england.meeting.health", "the health partner took part")]
+[RuleId("england.meeting.health", "the health partner took part", Denies = "the health partner did not take part")]
 [InForce("2018-07-04", Until = "2022-07-01", By = GoverningDate.MeetingHeld)]
 [Cites(WorkingTogether.Partners2018, "The three partners share the duty jointly and equally. No text was found that says who must take part.")]
 [Cites(ChildrenAct2004.Section16E3, "Until 30 June 2022 the health partner was the clinical commissioning group.")]

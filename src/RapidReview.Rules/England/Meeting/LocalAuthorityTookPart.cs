@@ -6,7 +6,7 @@ using RapidReview.Subjects;
 namespace RapidReview.Rules.England.Meeting;
 
 /// <summary>The local authority took part as a safeguarding partner.</summary>
-[RuleId("england.meeting.local-authority", "the local authority took part as a safeguarding partner")]
+[RuleId("england.meeting.local-authority", "the local authority took part as a safeguarding partner", Denies = "the local authority did not take part as a safeguarding partner")]
 [InForce("2018-07-04", By = GoverningDate.MeetingHeld)]
 [Cites(WorkingTogether.Partners2018, "The three partners share the duty jointly and equally. No text was found that says who must take part.")]
 [Cites(WorkingTogether.Partners2023, "The three partners share the duty jointly and equally. No text was found that says who must take part.")]

@@ -19,6 +19,15 @@ public class CareLeaverDeathTests
     public void Somebody_born_on_29_February_becomes_twenty_five_on_1_March(string died, Outcome outcome) =>
         Assert.Equal(outcome, Find(Deaths.CareLeaver(born: "Tuesday 29 February 2000", died: died, known: "Monday 3 March 2025")));
 
+    [Theory]
+    [InlineData("Friday 28 February 2025", true)]
+    [InlineData("Thursday 27 February 2025", false)]
+    public void That_no_source_says_so_is_told_where_it_decides(string died, bool decides)
+    {
+        var finding = Expect.Finding(Deaths.CareLeaver(born: "Tuesday 29 February 2000", died: died, known: "Monday 3 March 2025").Part().Criteria, Id, Ids.Child);
+        Assert.Equal(decides, Assert.Single(finding.Derivation).Parts.Any(step => step.Found!.EndsWith("(for a birth on 29 February taken to be Saturday 1 March 2025; no source says so)", StringComparison.Ordinal)));
+    }
+
     [Fact]
     public void Somebody_who_was_no_care_leaver_is_none() => Assert.Equal(Outcome.NotMet, Find(Deaths.CareLeaver(status: CareLeaverStatus.None)));
 

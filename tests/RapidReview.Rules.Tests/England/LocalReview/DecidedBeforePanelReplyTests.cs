@@ -6,14 +6,14 @@ namespace RapidReview.Rules.Tests.England.LocalReview;
 
 public class DecidedBeforePanelReplyTests
 {
-    private const string Id = "local-review.after-panel-reply";
+    private const string Id = "local-review.before-panel-reply";
     private const string Decided = "Friday 30 August 2024";
 
     [Fact]
     public void A_reply_after_the_decision_moves_no_date()
     {
         var part = Undertaken().PanelReplied("Tuesday 3 September 2024").CompleteTo("Tuesday 3 September 2024").Part();
-        Expect.Prompts(part, "after-panel-reply", "monitor");
+        Expect.Prompts(part, "before-panel-reply", "monitor");
         Expect.Cites(part.Prompts[0], "SI 2018/789 reg.11 (Verified)");
         Expect.Duty(part, "local-review.publish", Noted.Authority).IsDue("Friday 28 February 2025");
     }

@@ -18,6 +18,11 @@ public class DecisionWithoutDayTests
     }
 
     [Fact]
+    public void That_they_have_decided_so_is_not_met_for_want_of_the_day_and_says_so() => Assert.Equal(
+        ["there is no day on which the partners decided about a local review"],
+        Assert.Single(Expect.Finding(Case().Decided(LocalReviewDecision.Undertake).Part().Criteria, "local-review.undertaken", Noted.Authority).Derivation).Parts.Where(step => step.Outcome == Outcome.NotMet).Select(step => step.Found));
+
+    [Fact]
     public void With_its_day_there_is_nothing_to_tell() => Noted.Says(Outcome.NotMet, Case().DecidedLocalReview("Thursday 28 March 2024"), Id);
 
     [Fact]
