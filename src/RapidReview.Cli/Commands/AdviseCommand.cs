@@ -1,6 +1,8 @@
 using System.CommandLine;
 using RapidReview.Cli.Machine;
 using RapidReview.Cli.Text;
+using RapidReview.Findings;
+using RapidReview.Rules;
 using RapidReview.Rules.Interchange;
 
 namespace RapidReview.Cli.Commands;
@@ -20,14 +22,29 @@ internal static class AdviseCommand
         command.SetAction(parsed =>
         {
             var (asked, problems) = format.Read(parsed);
-            var advice = inputs.Decide(parsed, around, problems).Explain();
-            var sink = output.Open(parsed, around);
-            if (asked == OutputFormat.Json)
-                sink.Write(AdviceJson.Write(advice));
+            var read = inputs.Read(parsed, around, problems);
+            if (read.Supposed.Count > 0)
+                WhatIf(output.Open(parsed, around), asked, read.WhatIf());
             else
-                sink.Write(AdvicePaper.Of(advice, sink.Screen));
+                Advise(output.Open(parsed, around), asked, read.Decide().Explain());
             return ExitCode.Done;
         });
         return command;
+    }
+
+    private static void Advise(Sink sink, OutputFormat format, Advice advice)
+    {
+        if (format == OutputFormat.Json)
+            sink.Write(AdviceJson.Write(advice));
+        else
+            sink.Write(AdvicePaper.Of(advice, sink.Screen));
+    }
+
+    private static void WhatIf(Sink sink, OutputFormat format, WhatIf whatIf)
+    {
+        if (format == OutputFormat.Json)
+            sink.Write(AdviceJson.Write(whatIf.After.Explain(), whatIf.Supposed, whatIf.Changes()));
+        else
+            sink.Write(WhatIfPaper.Of(whatIf, asked: null, subject: null, sink.Screen));
     }
 }

@@ -5,6 +5,7 @@ using RapidReview.Cli.Text;
 using RapidReview.Facts;
 using RapidReview.Findings;
 using RapidReview.Problems;
+using RapidReview.Rules;
 using RapidReview.Rules.Explanation;
 using RapidReview.Rules.Interchange;
 
@@ -25,18 +26,29 @@ internal static class ExplainCommand
         command.SetAction(parsed =>
         {
             var (asked, problems) = format.Read(parsed);
-            var advice = inputs.Decide(parsed, around, problems).ExplainEverything();
+            var read = inputs.Read(parsed, around, problems);
+            var advice = read.Decide().ExplainEverything();
             var (id, subject) = Split(parsed.GetRequiredValue(finding));
             var explanations = Explanations.Of(advice, id, subject);
             if (explanations.Count == 0)
                 throw new UnusableException([NotThere(advice, around.Advisor.Value.Catalogue, id, subject)]);
-            if (asked == OutputFormat.Json)
+            if (read.Supposed.Count > 0)
+                WhatIf(new Sink(around), asked, read.WhatIf(), (id, subject), around.Screen);
+            else if (asked == OutputFormat.Json)
                 new Sink(around).Write(AdviceJson.Write(advice, explanations));
             else
                 new Sink(around).Write(ExplanationPaper.Of(advice, explanations, around.Screen));
             return ExitCode.Done;
         });
         return command;
+    }
+
+    private static void WhatIf(Sink sink, OutputFormat format, WhatIf whatIf, (string Id, string? Subject) finding, Screen screen)
+    {
+        if (format == OutputFormat.Json)
+            sink.Write(AdviceJson.Write(whatIf.After.ExplainEverything(), whatIf.Supposed, whatIf.EveryChange()));
+        else
+            sink.Write(WhatIfPaper.Of(whatIf, finding.Id, finding.Subject, screen));
     }
 
     private static (string Id, string? Subject) Split(string text) =>

@@ -12,7 +12,7 @@ using RapidReview.Rules.Model;
 
 namespace RapidReview.Cli.Commands;
 
-/// <summary>What <c>advise</c> and <c>explain</c> are asked with, and the decision that it leads to.</summary>
+/// <summary>What <c>advise</c> and <c>explain</c> are asked with.</summary>
 internal sealed class Inputs
 {
     private readonly Argument<string> _case = new("CASE.json") { Description = "The case file; - reads standard input." };
@@ -30,16 +30,24 @@ internal sealed class Inputs
         HelpName = "WHEN",
     };
 
+    private readonly Option<string[]> _whatIf = new("--what-if")
+    {
+        Description = "Supposes another fact and says only what would come out otherwise, such as /children/0/died=true; null for not recorded. Repeatable.",
+        HelpName = "/POINTER=VALUE",
+        AllowMultipleArgumentsPerToken = false,
+    };
+
     public void AddTo(Command command)
     {
         command.Add(_case);
         command.Add(_packs);
         command.Add(_asAt);
+        command.Add(_whatIf);
     }
 
-    /// <summary>Reads the case and decides, or throws every problem at once.</summary>
+    /// <summary>Reads the case and what is asked of it, or throws every problem at once.</summary>
     /// <exception cref="UnusableException">What was given cannot be used.</exception>
-    public Decision Decide(ParseResult parsed, Surroundings around, params IEnumerable<Problem> already)
+    public Asked Read(ParseResult parsed, Surroundings around, params IEnumerable<Problem> already)
     {
         // Made beside the reading of the file; a refusal shows when it is asked for.
         _ = Task.Run(() => around.Advisor.Value);
@@ -56,12 +64,27 @@ internal sealed class Inputs
         problems.AddRange(found);
         if (file is not null)
             problems.AddRange(advisor.Check(file).Select(problem => problem with { Document = parsed.GetRequiredValue(_case) }));
+        var supposed = Supposed(parsed.GetValue(_whatIf) ?? [], problems);
+        if (file is not null && found.Count == 0)
+            problems.AddRange(CheckSupposed(file, supposed, advisor));
         if (problems.Count > 0 || file is null)
             throw new UnusableException(Items.From(problems));
         var now = around.Now();
         if (file.Events.CompleteTo > now)
             around.Error.Write($"Please check /events/completeTo: it says that the file records everything up to {Wording.Moment(file.Events.CompleteTo.Value)}, which has not come yet. It is believed.\n");
-        return advisor.Decide(file, now, options);
+        return new Asked(advisor, file, now, options, supposed);
+    }
+
+    private static Items<CaseChange> Supposed(string[] given, List<Problem> problems)
+    {
+        problems.AddRange(given.Where(text => CaseChange.Parse(text) is null).Select(CommandProblems.NotAChange));
+        return Items.From(given.Select(CaseChange.Parse).OfType<CaseChange>());
+    }
+
+    private static IEnumerable<Problem> CheckSupposed(CaseFile file, Items<CaseChange> supposed, Advisor advisor)
+    {
+        var reading = CaseChanges.Apply(file, supposed);
+        return (reading.File is { } changed ? advisor.Check(changed) : reading.Problems).Select(problem => problem with { Document = "--what-if" });
     }
 
     private static Instant? AsAt(string? text, List<Problem> problems)

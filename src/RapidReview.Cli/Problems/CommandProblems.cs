@@ -2,7 +2,7 @@ using RapidReview.Problems;
 
 namespace RapidReview.Cli.Problems;
 
-/// <summary>What can be wrong with what was asked of the command line: every message of this room. Codes RR401 to RR419.</summary>
+/// <summary>What can be wrong with what was asked of the command line: every message of this room. Codes RR401 to RR421.</summary>
 internal static class CommandProblems
 {
     public static Problem NotUnderstood(string said) => new()
@@ -88,6 +88,14 @@ internal static class CommandProblems
         Document = "standard output",
         Found = "the output could not be written, or not all of it",
         Remedy = "Check that what it leads to has room and still takes it",
+    };
+
+    public static Problem NotAChange(string text) => new()
+    {
+        Code = "RR421",
+        Document = "--what-if",
+        Found = $"`{text}` is not a place and a value",
+        Remedy = "Give a place in the case file and what is to stand there, such as `/children/0/died=true`; `null` for not recorded",
     };
 
     public static Problem NotAMoment(string text) => new()

@@ -20,6 +20,15 @@ internal static class ChangeSection
             page.Paragraph(2, "Nothing: on these facts everything comes out the same.");
     }
 
+    /// <summary>How a finding stands, in a few words.</summary>
+    public static string Stands(Finding finding)
+    {
+        if (finding is NoteFinding)
+            return "told";
+        var words = OutcomeWords.Of(finding).Words.ToLowerInvariant();
+        return finding is DutyFinding { Due.IsKnown: true } duty ? $"{words}, {(duty.Timing == DutyTiming.ForAtLeast ? "until" : "last day")} {Wording.Date(duty.Due)}" : words;
+    }
+
     private static IEnumerable<(string Says, string Subject, string Here, string There)> Changes(AdvicePart forced, AdvicePart applies)
     {
         var (here, there) = (Told(forced), Told(applies));
@@ -36,12 +45,4 @@ internal static class ChangeSection
     private static Dictionary<(string Id, string Subject), Finding> Told(AdvicePart part) => Explanations.All(part)
         .Where(finding => finding is not ClockFinding and not DutyFinding { Owed: Outcome.NotMet })
         .ToDictionary(finding => (finding.Id, finding.Subject));
-
-    private static string Stands(Finding finding)
-    {
-        if (finding is NoteFinding)
-            return "told";
-        var words = OutcomeWords.Of(finding).Words.ToLowerInvariant();
-        return finding is DutyFinding { Due.IsKnown: true } duty ? $"{words}, {(duty.Timing == DutyTiming.ForAtLeast ? "until" : "last day")} {Wording.Date(duty.Due)}" : words;
-    }
 }

@@ -117,6 +117,24 @@ public sealed class Advisor
         return new Decision(new DecidedCase(seen, _calendar, Packs, Items.From(forced.Select(looked => looked.Rules.Core.Manifest.Id)), Items.From(parts)));
     }
 
+    /// <summary>What would be decided if some facts were otherwise, for the same moment; and what that changes.</summary>
+    /// <param name="file">The case, which stays as it is.</param>
+    /// <param name="changes">What is supposed, made one after another.</param>
+    /// <param name="now">The present moment, used only where neither the options nor the file says for when to advise.</param>
+    /// <param name="options">How advice is asked for; null for the natural parts as at the usual moment.</param>
+    /// <exception cref="CaseFileException">The file cannot be used, or what is supposed cannot be: every problem is listed.</exception>
+    /// <exception cref="AdviceOptionsException">An edition or pack that was asked for does not exist.</exception>
+    public WhatIf WhatIf(CaseFile file, IEnumerable<CaseChange> changes, Instant now, AdviceOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(changes);
+        var supposed = Items.From(changes);
+        var reading = CaseChanges.Apply(file, supposed);
+        if (reading.File is not { } changed)
+            throw new CaseFileException(reading.Problems);
+        var before = Decide(file, now, options);
+        return new WhatIf { Supposed = supposed, Before = before, After = Decide(changed, now, (options ?? new()) with { AsAt = before.AsAt }) };
+    }
+
     private DecidedPart Part(RuleSet rules, LawReading reading, AsAtCase seen, LocalValues local)
     {
         var decider = new Decider(rules, reading, _calendar, _dueSoon);

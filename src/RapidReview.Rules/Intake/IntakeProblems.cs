@@ -76,6 +76,12 @@ internal static class IntakeProblems
     public static Problem NotAPointer(Pointer at, string expected) =>
         New("RR126", at, "this is not a place in the file", expected);
 
+    public static Problem NoSuchItem(Pointer at, int count) =>
+        New("RR128", at, $"the list has {(count == 1 ? "one entry" : $"{count} entries")}, and none at this place", "Give the position of an entry, counted from 0, or `-` with a whole entry to add one");
+
+    public static Problem NothingBelow(Pointer at) =>
+        New("RR129", at, "this is a single fact, and nothing stands below it", "End the pointer here");
+
     public static Problem TooLongNumber(Pointer at) =>
         New("RR127", at, "this number is too large to be kept", "Give a number of at most 28 digits");
 

@@ -4,7 +4,9 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using RapidReview.Facts;
 using RapidReview.Findings;
+using RapidReview.Rules.Differences;
 using RapidReview.Rules.Explanation;
+using RapidReview.Rules.Intake;
 
 namespace RapidReview.Rules.Interchange;
 
@@ -39,6 +41,19 @@ public static class AdviceJson
         ArgumentNullException.ThrowIfNull(advice);
         ArgumentNullException.ThrowIfNull(explanations);
         return Text(json => ExplanationFields.Write(json, advice, explanations));
+    }
+
+    /// <summary>What would come out otherwise if some facts were, as JSON, ending in a line feed.</summary>
+    /// <param name="after">The advice on what was supposed, which names the case and the moment.</param>
+    /// <param name="supposed">What was supposed.</param>
+    /// <param name="changes">What changes.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public static string Write(Advice after, Items<CaseChange> supposed, Items<FindingChange> changes)
+    {
+        ArgumentNullException.ThrowIfNull(after);
+        ArgumentNullException.ThrowIfNull(supposed);
+        ArgumentNullException.ThrowIfNull(changes);
+        return Text(json => ChangeFields.Write(json, after, supposed, changes));
     }
 
     private static string Text(Action<Utf8JsonWriter> write)

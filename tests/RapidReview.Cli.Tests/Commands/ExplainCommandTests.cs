@@ -56,6 +56,31 @@ public class ExplainCommandTests
     public void An_unknown_subject_lists_those_that_there_are() =>
         Assert.Contains("did you mean `child:A`?", Support.Cli.Run("explain", Infant, "england.serious-incident.child#child:B").IsRefused().Error);
 
+    [Theory]
+    [InlineData("england.notification.notify-panel", "/incident/place/authority=E06000003")]
+    [InlineData("england.notification.notify-panel", "/children/0/recovered=true")]
+    public void What_if_a_fact_were_otherwise_reads_as_approved(string finding, string change) =>
+        Approved.Matches($"explain-what-if-{change.Split('/')[^1].Split('=')[0]}", Support.Cli.Run("explain", Infant, finding, "--what-if", change).IsDone().Out);
+
+    [Fact]
+    public void What_if_as_json_holds_what_was_supposed_and_what_changes()
+    {
+        var json = JsonDocument.Parse(Support.Cli.Run("advise", Infant, "--format", "json", "--what-if", "/children/0/diedOn=2024-04-02", "--what-if", "/children/0/died=null").IsDone().Out).RootElement;
+
+        Assert.Equal(["/children/0/diedOn", "/children/0/died"], json.GetProperty("supposed").EnumerateArray().Select(change => change.GetProperty("pointer").GetString()));
+        Assert.Contains(json.GetProperty("changes").EnumerateArray(), change => change.GetProperty("kind").GetString() == "new" && change.GetProperty("after").GetProperty("id").GetString() == "england.looked-after.death");
+    }
+
+    [Fact]
+    public void What_cannot_be_supposed_is_refused_with_every_problem()
+    {
+        var error = Support.Cli.Run("explain", Infant, "england.notification.notify-panel", "--what-if", "died=true", "--what-if", "/children/0/dide=true", "--what-if", "/children/5/died=true").IsRefused().Error;
+
+        Assert.Contains("RR421 --what-if: `died=true` is not a place and a value.", error, StringComparison.Ordinal);
+        Assert.Contains("RR110 --what-if /children/0/dide: `dide` is not a fact of a child; did you mean `died`?", error, StringComparison.Ordinal);
+        Assert.Contains("RR128 --what-if /children/5: the list has one entry, and none at this place.", error, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void The_same_as_json_holds_the_finding_what_it_rests_on_and_what_it_turns_on()
     {

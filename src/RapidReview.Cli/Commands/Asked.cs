@@ -1,0 +1,20 @@
+using NodaTime;
+using RapidReview.Cases;
+using RapidReview.Facts;
+using RapidReview.Rules;
+using RapidReview.Rules.Intake;
+
+namespace RapidReview.Cli.Commands;
+
+/// <summary>What was asked, read and found usable.</summary>
+/// <param name="Advisor">Who advises.</param>
+/// <param name="File">The case.</param>
+/// <param name="Now">The present moment.</param>
+/// <param name="Options">How advice is asked for.</param>
+/// <param name="Supposed">Facts that are supposed to be otherwise; empty for none.</param>
+internal sealed record Asked(Advisor Advisor, CaseFile File, Instant Now, AdviceOptions Options, Items<CaseChange> Supposed)
+{
+    public Decision Decide() => Advisor.Decide(File, Now, Options);
+
+    public WhatIf WhatIf() => Advisor.WhatIf(File, Supposed, Now, Options);
+}
