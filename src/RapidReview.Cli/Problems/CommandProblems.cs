@@ -2,7 +2,7 @@ using RapidReview.Problems;
 
 namespace RapidReview.Cli.Problems;
 
-/// <summary>What can be wrong with what was asked of the command line: every message of this room. Codes RR401 to RR421.</summary>
+/// <summary>What can be wrong with what was asked of the command line: every message of this room. Codes RR401 to RR420, and RR441 to RR443.</summary>
 internal static class CommandProblems
 {
     public static Problem NotUnderstood(string said) => new()
@@ -92,7 +92,7 @@ internal static class CommandProblems
 
     public static Problem NotAChange(string text) => new()
     {
-        Code = "RR421",
+        Code = "RR441",
         Document = "--what-if",
         Found = $"`{text}` is not a place and a value",
         Remedy = "Give a place in the case file and what is to stand there, such as `/children/0/died=true`; `null` for not recorded",

@@ -9,6 +9,7 @@ using RapidReview.Rules.Model;
 using RapidReview.Rules.Packs;
 using RapidReview.Rules.Reasoning;
 using RapidReview.Rules.Resolution;
+using RapidReview.Rules.Turning;
 
 namespace RapidReview.Rules;
 
@@ -133,6 +134,26 @@ public sealed class Advisor
             throw new CaseFileException(reading.Problems);
         var before = Decide(file, now, options);
         return new WhatIf { Supposed = supposed, Before = before, After = Decide(changed, now, (options ?? new()) with { AsAt = before.AsAt }) };
+    }
+
+    /// <summary>
+    /// What a finding turns on, in every part that has it: the smallest sets of facts that would settle it where it is open, or
+    /// flip it where it is settled. Each is looked for by deciding the case anew, so that it takes many times as long as advice.
+    /// </summary>
+    /// <param name="file">The case.</param>
+    /// <param name="id">The id of the rule.</param>
+    /// <param name="subject">The key of the subject; null for every subject.</param>
+    /// <param name="now">The present moment, used only where neither the options nor the file says for when to advise.</param>
+    /// <param name="options">How advice is asked for; null for the natural parts as at the usual moment.</param>
+    /// <returns>Empty where no part has the finding.</returns>
+    /// <exception cref="CaseFileException">The file cannot be used.</exception>
+    /// <exception cref="AdviceOptionsException">An edition or pack that was asked for does not exist.</exception>
+    public Items<FindingTurns> TurnsOn(CaseFile file, string id, string? subject, Instant now, AdviceOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(id);
+        var decision = Decide(file, now, options);
+        var same = (options ?? new()) with { AsAt = decision.AsAt };
+        return Items.From(Explanations.Of(decision.ExplainEverything(), id, subject).Select(explanation => FindingTurning.Of(file, decision.Case, explanation, changed => Check(changed).Count > 0 ? null : Decide(changed, now, same).Case)));
     }
 
     private DecidedPart Part(RuleSet rules, LawReading reading, AsAtCase seen, LocalValues local)

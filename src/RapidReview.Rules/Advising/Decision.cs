@@ -18,6 +18,9 @@ public sealed class Decision
     /// <summary>How many parts there are: the natural ones first, then those that were forced.</summary>
     public int PartCount => _case.Parts.Count;
 
+    /// <summary>All of it.</summary>
+    internal DecidedCase Case => _case;
+
     /// <summary>What was decided, with all that an explanation needs.</summary>
     internal Facts.Items<DecidedPart> Parts => _case.Parts;
 

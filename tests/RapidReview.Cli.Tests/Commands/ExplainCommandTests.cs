@@ -76,7 +76,7 @@ public class ExplainCommandTests
     {
         var error = Support.Cli.Run("explain", Infant, "england.notification.notify-panel", "--what-if", "died=true", "--what-if", "/children/0/dide=true", "--what-if", "/children/5/died=true").IsRefused().Error;
 
-        Assert.Contains("RR421 --what-if: `died=true` is not a place and a value.", error, StringComparison.Ordinal);
+        Assert.Contains("RR441 --what-if: `died=true` is not a place and a value.", error, StringComparison.Ordinal);
         Assert.Contains("RR110 --what-if /children/0/dide: `dide` is not a fact of a child; did you mean `died`?", error, StringComparison.Ordinal);
         Assert.Contains("RR128 --what-if /children/5: the list has one entry, and none at this place.", error, StringComparison.Ordinal);
     }

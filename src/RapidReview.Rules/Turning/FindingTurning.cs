@@ -1,0 +1,60 @@
+using RapidReview.Cases;
+using RapidReview.Facts;
+using RapidReview.Rules.Explanation;
+using RapidReview.Rules.Model;
+using RapidReview.Rules.Reasoning;
+
+namespace RapidReview.Rules.Turning;
+
+/// <summary>Works out what one finding turns on. Pure and thread-safe.</summary>
+internal static class FindingTurning
+{
+    /// <param name="file">The case.</param>
+    /// <param name="decided">What was decided of it.</param>
+    /// <param name="explanation">The finding with what it waits for, or rests on.</param>
+    /// <param name="decide">Decides another file for the same moment and in the same way; null where the file cannot be.</param>
+    public static FindingTurns Of(CaseFile file, DecidedCase decided, FindingExplanation explanation, Func<CaseFile, DecidedCase?> decide)
+    {
+        var (index, rule) = Find(decided, explanation);
+        var part = decided.Parts[index];
+        var subject = part.Subjects.Of(part.Decider.Rules.Rules[rule].Subject).Single(one => one.Key == explanation.Finding.Subject);
+        var (sets, mayBeMore) = new TurningSearch(file, decided, index, rule, subject, decide).Find([.. Places(explanation)]);
+        return new FindingTurns
+        {
+            Nation = explanation.Nation,
+            Edition = explanation.Edition,
+            Forced = explanation.Forced,
+            Id = explanation.Finding.Id,
+            Subject = explanation.Finding.Subject,
+            IsOpen = explanation.IsOpen,
+            Sets = sets,
+            MayBeMore = mayBeMore,
+        };
+    }
+
+    private static (int Part, int Rule) Find(DecidedCase decided, FindingExplanation explanation)
+    {
+        for (var i = 0; i < decided.Parts.Count; i++)
+        {
+            var part = decided.Parts[i];
+            if (part.Decider.Rules.Core.Manifest.Nation == explanation.Nation && part.Decider.Edition == explanation.Edition && part.Forced == explanation.Forced && part.Decider.Rules.Find(explanation.Finding.Id) is var rule and >= 0)
+                return (i, rule);
+        }
+
+        throw new ArgumentException("The finding is of another case.", nameof(explanation));
+    }
+
+    private static IEnumerable<(string Pointer, string Question, Supplier Ask)> Places(FindingExplanation explanation) => explanation.IsOpen
+        ? explanation.TurnsOn.Select(fact => (fact.Pointer, fact.Question, fact.Ask))
+        : explanation.RestsOn.Select(fact => (fact.Pointer!, Question(fact.Pointer!) ?? fact.Says, Asked(fact.Pointer!))).DistinctBy(place => place.Item1, StringComparer.Ordinal);
+
+    private static string? Question(string pointer) => Catalogued(pointer)?.Question;
+
+    private static Supplier Asked(string pointer) => Catalogued(pointer)?.Of ?? Supplier.LocalAuthority;
+
+    private static CatalogueFact? Catalogued(string pointer)
+    {
+        var pattern = string.Join('/', pointer.Split('/').Where(token => token != "items").Select(token => token == "-" || token.All(char.IsAsciiDigit) && token.Length > 0 ? "*" : token));
+        return FactCatalogue.All.FirstOrDefault(fact => fact.Pointer == pattern);
+    }
+}

@@ -1,0 +1,35 @@
+using RapidReview.Cases;
+using RapidReview.Facts;
+
+namespace RapidReview.Rules.Turning;
+
+/// <summary>What one finding turns on. Immutable.</summary>
+public sealed record FindingTurns
+{
+    /// <summary>The nation whose law it is.</summary>
+    public required Nation Nation { get; init; }
+
+    /// <summary>The edition that was forced; null where each instrument is picked by its own dates.</summary>
+    public string? Edition { get; init; }
+
+    /// <summary>Whether the part was forced: a comparison, not advice.</summary>
+    public bool Forced { get; init; }
+
+    /// <summary>The id of the rule.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>The key of the subject.</summary>
+    public required string Subject { get; init; }
+
+    /// <summary>Whether the finding is open, so that the sets settle it; otherwise they flip it.</summary>
+    public required bool IsOpen { get; init; }
+
+    /// <summary>
+    /// The smallest sets, those of fewest facts first. Sets about the same places that come to the same count once, with one
+    /// value for each place as an example. Never more than <see cref="FindingTurnsLimits.Sets"/>.
+    /// </summary>
+    public required Items<TurningSet> Sets { get; init; }
+
+    /// <summary>Whether there may be others: more of them, of more facts together, or of values that were not tried.</summary>
+    public required bool MayBeMore { get; init; }
+}

@@ -1,0 +1,135 @@
+using System.Text;
+using RapidReview.Findings;
+using RapidReview.Rules.Conditions.Evaluation;
+using RapidReview.Rules.Conditions.Tree;
+using RapidReview.Rules.Reasoning;
+using RapidReview.Subjects;
+
+namespace RapidReview.Rules.Turning;
+
+/// <summary>What one finding rests on in one decision: how each condition came out, and which fields of entries they ask for.</summary>
+internal sealed class Ground
+{
+    private readonly DecidedPart _part;
+    private readonly StringBuilder _print = new();
+    private readonly HashSet<(int, string)> _seen = [];
+
+    private Ground(DecidedPart part) => _part = part;
+
+    /// <summary>How every condition came out, as a text to compare.</summary>
+    public string Print => _print.ToString();
+
+    /// <summary>The fields of the entries of lists that conditions look at.</summary>
+    public HashSet<string> Fields { get; } = new(StringComparer.Ordinal);
+
+    public static Ground Of(DecidedPart part, int rule, Subject subject)
+    {
+        var ground = new Ground(part);
+        ground.Walk(rule, subject);
+        return ground;
+    }
+
+    private void Walk(int position, Subject subject)
+    {
+        if (!_seen.Add((position, subject.Key)))
+            return;
+        var (rule, cell) = (_part.Decider.Rules.Rules[position], _part.Board.At(position, subject));
+        _print.Append('|').Append(cell.Outcome).Append(cell.Dates?.State).Append(cell.Dates?.PrudentState);
+        foreach (var at in cell.Possible.Count > 0 ? cell.Possible : [cell])
+        {
+            if (at.Version is not { } version)
+                continue;
+            var frame = new Frame(_part.Board) { Subject = subject, Governing = at.Governing };
+            _print.Append(version.ClassName);
+            foreach (var condition in new[] { version.When, version.Suggested, version.Established }.OfType<TruthNode>())
+                Add(condition.Explain(frame));
+            foreach (var date in new[] { version.Starts, version.Done, version.Aware, version.NotBefore }.OfType<DateNode>())
+                Read(date.Seen(frame));
+            if (rule.Kind == FindingKind.Duty)
+                Walk(version.Clock, subject);
+        }
+    }
+
+    private void Add(Reason reason)
+    {
+        _print.Append(reason.Outcome.IsTrue ? '+' : reason.Outcome.IsFalse ? '-' : '?');
+        if (reason.Finding is { } finding)
+            Walk(finding.Rule, finding.Subject);
+        Read(reason.Seen);
+        switch (reason.Condition)
+        {
+            case Quantified quantified:
+                Mentioned(quantified.Body);
+                break;
+            case Comparison { Left: CountOf count }:
+                Mentioned(count.Body);
+                break;
+        }
+
+        foreach (var part in reason.Parts)
+            Add(part);
+    }
+
+    private void Read(IEnumerable<SeenValue> values)
+    {
+        foreach (var value in values)
+        {
+            if (value.Finding is { } finding)
+                Walk(finding.Rule, finding.Subject);
+        }
+    }
+
+    private void Mentioned(Condition condition)
+    {
+        switch (condition)
+        {
+            case AllOf all:
+                foreach (var part in all.Parts)
+                    Mentioned(part);
+                break;
+            case AnyOf any:
+                foreach (var part in any.Parts)
+                    Mentioned(part);
+                break;
+            case Not not:
+                Mentioned(not.Part);
+                break;
+            case Comparison comparison:
+                Mentioned(comparison.Left);
+                Mentioned(comparison.Right);
+                break;
+            case Quantified quantified:
+                Mentioned(quantified.List);
+                Mentioned(quantified.Body);
+                break;
+            case IsRecorded recorded:
+                Mentioned(recorded.Fact);
+                break;
+        }
+    }
+
+    private void Mentioned(Operand operand)
+    {
+        switch (operand)
+        {
+            case FactValue fact:
+                Mentioned(fact.Path);
+                break;
+            case CountOf count:
+                Mentioned(count.List);
+                Mentioned(count.Body);
+                break;
+            case ShiftedDate shifted:
+                Mentioned(shifted.Date);
+                break;
+        }
+    }
+
+    private void Mentioned(FactPath path)
+    {
+        if (path.Name.Length > 0)
+            Fields.UnionWith(path.Properties.Select(Pascalled));
+    }
+
+    private static string Pascalled(string property) => Model.Names.Json(property);
+}

@@ -1,0 +1,77 @@
+using System.Text.Json.Nodes;
+using RapidReview.Rules.Model;
+
+namespace RapidReview.Rules.Turning;
+
+/// <summary>The values to try in a place, as JSON texts, by what kind of value stands there.</summary>
+/// <param name="days">The days that can make a difference.</param>
+/// <param name="authorities">The authorities that can.</param>
+/// <param name="fields">Of an entry to be added, the fields that can make a difference; empty for all that are codes or a yes or no.</param>
+internal sealed class PlaceValues(IReadOnlyList<string> days, IReadOnlyList<string> authorities, IReadOnlySet<string> fields) : IShapeVisitor<IEnumerable<string>>
+{
+    /// <summary>A reference or text that is tried where only that there is one matters.</summary>
+    public const string MadeUp = "added-1";
+
+    /// <summary>How many days are tried for each date of an entry.</summary>
+    private const int DaysOfEntry = 3;
+
+    public IEnumerable<string> Of(Shape shape) => shape.Accept(this);
+
+    // A text makes a difference only by being recorded.
+    public IEnumerable<string> Text(TextShape shape) => shape.Kind is TextKind.Pointer or TextKind.Json ? [] : [$"\"{MadeUp}\""];
+
+    public IEnumerable<string> Number(NumberShape shape) => ["0", "1", "2"];
+
+    public IEnumerable<string> YesNo(YesNoShape shape) => ["true", "false"];
+
+    public IEnumerable<string> Code<T>(CodeShape<T> shape)
+        where T : struct, Enum => Enum.GetValues<T>().Select(code => $"\"{CaseModel.CodeOf(code)}\"");
+
+    public IEnumerable<string> Authority(AuthorityShape shape) => authorities.Select(code => $"\"{code}\"");
+
+    public IEnumerable<string> Fact<T>(FactShape<T> shape)
+        where T : notnull => Of(shape.Value);
+
+    public IEnumerable<string> Date(DateShape shape) => (shape.IsEvent ? [$"\"{ReservedWords.DidNotHappen}\""] : Array.Empty<string>()).Concat(days.Select(day => $"\"{day}\""));
+
+    public IEnumerable<string> Moment(MomentShape shape) => [];
+
+    public IEnumerable<string> Local(LocalShape shape) => [];
+
+    /// <summary>Entries to be added, each with other values of the fields that matter.</summary>
+    public IEnumerable<string> List<T>(ListShape<T> shape)
+        where T : notnull => Of(shape.Item);
+
+    /// <summary>Every combination of values of the fields that matter, with what such a record cannot do without; as far as the bound goes.</summary>
+    public IEnumerable<string> Record<T>(RecordShape<T> shape)
+        where T : class
+    {
+        var asked = shape.Fields.Any(field => !field.IsKey && fields.Contains(field.Name));
+        var chosen = shape.Fields.Where(field => field.IsRequired || field.IsKey || (asked ? fields.Contains(field.Name) : IsShort(field.Shape))).ToList();
+        chosen.AddRange(shape.Fields.Where(field => chosen.Exists(other => string.Equals(other.DatedBy, field.Property.Name, StringComparison.Ordinal)) && !chosen.Contains(field)).ToList());
+        IEnumerable<JsonObject> made = [new JsonObject()];
+        foreach (var field in chosen)
+        {
+            var values = Of(field.Shape).Take(field.Shape is DateShape { IsEvent: true } ? DaysOfEntry + 1 : field.Shape is DateShape ? DaysOfEntry : FindingTurnsLimits.Values).Select(value => IsList(field.Shape) ? $"[{value}]" : value).ToList();
+            if (values.Count == 0)
+                continue;
+            var name = field.Name;
+            made = made.SelectMany(entry => values.Select(value => With(entry, name, value)));
+        }
+
+        return made.Take(FindingTurnsLimits.Values).Select(entry => entry.ToJsonString());
+    }
+
+    private static JsonObject With(JsonObject entry, string name, string value)
+    {
+        var copy = (JsonObject)entry.DeepClone();
+        copy[name] = JsonNode.Parse(value);
+        return copy;
+    }
+
+    private static bool IsShort(Shape shape) => shape.GetType() is { IsGenericType: true } type
+        ? type.GetGenericTypeDefinition() == typeof(CodeShape<>) || (type.GetGenericTypeDefinition() == typeof(FactShape<>) && (type.GetGenericArguments()[0] == typeof(bool) || type.GetGenericArguments()[0].IsEnum))
+        : shape is YesNoShape;
+
+    private static bool IsList(Shape shape) => shape.GetType() is { IsGenericType: true } type && type.GetGenericTypeDefinition() == typeof(ListShape<>);
+}

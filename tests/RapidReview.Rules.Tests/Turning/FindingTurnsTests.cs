@@ -1,0 +1,120 @@
+using NodaTime;
+using RapidReview.Cases;
+using RapidReview.Facts;
+using RapidReview.Findings;
+using RapidReview.Rules.Explanation;
+using RapidReview.Rules.Intake;
+using RapidReview.Rules.Packs;
+using RapidReview.Rules.Tests.Support;
+using RapidReview.Rules.Turning;
+
+namespace RapidReview.Rules.Tests.Turning;
+
+/// <summary>What a finding turns on, checked by advising anew, apart from the search that found it.</summary>
+public class FindingTurnsTests
+{
+    private static readonly Advisor Both = Advisor.For(Cores.England, Cores.Wales);
+
+    [Fact]
+    public void Serious_harm_turns_on_a_judgement() => Assert.Equal(
+        ["Met: Was the child seriously harmed? judgement yes, on Thursday 28 March 2024", "NotMet: Was the child seriously harmed? judgement no, on Thursday 28 March 2024"],
+        Said(A.Case().Child(age: 8), "england.serious-incident.serious-harm"));
+
+    [Fact]
+    public void A_settled_finding_flips_where_its_facts_are_otherwise() => Assert.Contains(
+        "NotMet: Which local authority is the place in? Barnsley (E08000016)".Split(':')[0],
+        Said(A.SeriousCase(), "england.notification.serious-incident").Select(said => said.Split(':')[0]));
+
+    [Fact]
+    public void Several_facts_that_are_needed_together_stand_in_one_set()
+    {
+        var turns = Assert.Single(TurnsOn(new CaseBuilder().On("Thursday 28 March 2024").In(null, Nation.England).CompleteTo("Thursday 28 March 2024").Child(age: 8).Knows(Ids.Stockton, incident: "Thursday 28 March 2024", harm: "Thursday 28 March 2024"), "england.notification.serious-incident", Ids.Pair));
+        Assert.True(turns.IsOpen);
+        Assert.Contains(turns.Sets, set => set is { Outcome: Outcome.Met, Facts.Count: 3 });
+    }
+
+    [Fact]
+    public void A_duty_turns_on_the_day_on_which_it_was_done()
+    {
+        var turns = Assert.Single(TurnsOn(A.SeriousCase().Notified("Friday 5 April 2024").CompleteTo("Friday 26 April 2024"), "england.notification.notify-panel", Ids.Pair));
+        Assert.False(turns.IsOpen);
+        Assert.Contains(turns.Sets, set => set.State == DutyState.MetLate && set.Facts is [{ Change.Pointer: "/notifications/0/sentOn" }]);
+        Assert.Contains(turns.Sets, set => set.State == DutyState.Overdue && set.Facts is [{ Change.Value: "\"did-not-happen\"" }]);
+    }
+
+    [Fact]
+    public void A_finding_that_no_part_has_turns_on_nothing() => Assert.Empty(TurnsOn(A.Case(), "england.notification.notify-panel", "child:Z"));
+
+    [Fact]
+    public void No_more_than_twenty_sets_are_told() =>
+        Assert.All(EveryFinding(A.SeriousCase().Build()), turns => Assert.InRange(turns.Sets.Count, 0, FindingTurnsLimits.Sets));
+
+    [Fact]
+    public void Each_set_does_it_and_no_part_of_it_does()
+    {
+        foreach (var file in new[] { A.SeriousCase().Build(), A.Case().Child(age: 8).Build(), A.SeriousCase().Notified("Friday 5 April 2024").CompleteTo("Friday 26 April 2024").Build(), Deaths.CareLeaver().Build() })
+        {
+            foreach (var turns in EveryFinding(file))
+                Exact(file, turns);
+        }
+    }
+
+    [Fact]
+    public void Nor_does_it_in_any_case() => Property.Holds(Generated.Cases, given =>
+    {
+        var decision = given.Decide();
+        var findings = decision.Explain().Parts.Where(part => !part.Forced).SelectMany(Explanations.All).ToList();
+        // One finding of every eighth case: each is decided many hundred times.
+        var pick = (int)(decision.AsAt.ToUnixTimeSeconds() / 3600 % 100_000);
+        if (findings.Count == 0 || pick % 8 != 0)
+            return;
+        var finding = findings[pick % findings.Count];
+        foreach (var turns in Both.TurnsOn(given.File, finding.Id, finding.Subject, decision.AsAt, new() { AsAt = decision.AsAt }))
+            Exact(given.File, turns, decision.AsAt);
+    });
+
+    /// <summary>Advises anew with each set, and with each that lacks one of its facts.</summary>
+    private static void Exact(CaseFile file, FindingTurns turns, Instant? asAt = null)
+    {
+        var before = Standing(file, [], turns, asAt);
+        foreach (var set in turns.Sets)
+        {
+            var changes = set.Facts.Select(fact => fact.Change).ToList();
+            Assert.True(Turns(before, Standing(file, changes, turns, asAt)), $"{turns.Id} of {turns.Subject} does not turn on {string.Join(", ", changes)}");
+            for (var part = 1; part < (1 << changes.Count) - 1; part++)
+            {
+                var some = changes.Where((_, at) => (part & (1 << at)) != 0).ToList();
+                Assert.False(Turns(before, Standing(file, some, turns, asAt)), $"{turns.Id} of {turns.Subject} turns on no more than {string.Join(", ", some)}");
+            }
+        }
+    }
+
+    private static bool Turns((Outcome Outcome, DutyState? State)? before, (Outcome Outcome, DutyState? State)? after) =>
+        after is { } now && !IsOpen(now) && (IsOpen(before!.Value) || now != before.Value);
+
+    private static bool IsOpen((Outcome Outcome, DutyState? State) standing) => standing.State is { } state ? state == DutyState.Undetermined : standing.Outcome == Outcome.Undetermined;
+
+    /// <summary>How a finding stands; null where what is supposed cannot be, or there is no such finding.</summary>
+    private static (Outcome Outcome, DutyState? State)? Standing(CaseFile file, IEnumerable<CaseChange> changes, FindingTurns turns, Instant? asAt)
+    {
+        if (CaseChanges.Apply(file, changes).File is not { } changed)
+            return null;
+        var decision = Both.Decide(changed, asAt ?? file.Events.CompleteTo!.Value, new() { AsAt = asAt ?? file.Events.CompleteTo });
+        for (var part = 0; part < decision.PartCount; part++)
+        {
+            if (decision.Parts[part].Decider.Rules.Core.Manifest.Nation != turns.Nation)
+                continue;
+            foreach (var finding in decision.Findings(part).Where(finding => finding.Id == turns.Id && finding.Subject == turns.Subject))
+                return (finding.Outcome, finding.State == DutyState.DueSoon ? DutyState.Due : finding.State);
+        }
+
+        return null;
+    }
+
+    private static IEnumerable<FindingTurns> EveryFinding(CaseFile file) => Both.Advise(file, file.Events.CompleteTo!.Value).Parts.SelectMany(Explanations.All)
+        .SelectMany(finding => Both.TurnsOn(file, finding.Id, finding.Subject, file.Events.CompleteTo.Value));
+
+    private static Items<FindingTurns> TurnsOn(CaseBuilder the, string id, string? subject = null) => Both.TurnsOn(the.Build(), id, subject, Instant.MaxValue);
+
+    private static IEnumerable<string> Said(CaseBuilder the, string id) => Assert.Single(TurnsOn(the, id)).Sets.Select(set => $"{set.Outcome}: {string.Join("; ", set.Facts.Select(fact => $"{fact.Question} {fact.Answer}"))}");
+}
