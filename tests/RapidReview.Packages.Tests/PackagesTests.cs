@@ -145,6 +145,19 @@ public sealed class PackagesTests(Packed packed) : IClassFixture<Packed>
         Assert.Contains("(salford)", Arrangement(fresh.Run(Case.Replace(Stockton, Salford, StringComparison.Ordinal))), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void The_page_on_writing_a_pack_can_be_followed_to_the_letter()
+    {
+        var folder = Directory.CreateDirectory(Path.Combine(packed.Folder, "partner")).FullName;
+        packed.Feeds(folder);
+        // What the tool writes asks for the version that it has; here that is marked as this check's own.
+        File.WriteAllText(Path.Combine(folder, "Directory.Build.targets"), $"""<Project><ItemGroup><PackageReference Update="RapidReview.Abstractions;RapidReview.Testing" Version="[{Packed.Version}]" /></ItemGroup></Project>""");
+        var follower = new Follower(packed, folder);
+        follower.Follow("docs", "write-a-pack.md");
+        Assert.True(follower.Done is { Commands: > 12, Files: > 12, Outputs: > 8 }, $"Little of the page was followed: {follower.Done}.");
+        Assert.Equal(["lakes", "rivers"], Directory.GetDirectories(Path.Combine(folder, "packs")).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+    }
+
     /// <summary>The line that says which arrangement was applied, among those that the host logs.</summary>
     private static string Arrangement(IEnumerable<string> printed) => Assert.Single(printed, line => line.StartsWith("The local arrangement", StringComparison.Ordinal));
 

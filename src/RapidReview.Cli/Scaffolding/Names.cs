@@ -41,7 +41,7 @@ internal static partial class Names
     /// <summary>Words that begin a title.</summary>
     public static string Title(string part) => CultureInfo.InvariantCulture.TextInfo.ToTitleCase(Words(part));
 
-    [GeneratedRegex("^[a-z][a-z0-9]*(-[a-z0-9]+)*$", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex("^[a-z][a-z0-9]*(-[a-z0-9]+)*\\z", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Part();
 
     [GeneratedRegex("[A-Za-z0-9]+", RegexOptions.None, 1000)]

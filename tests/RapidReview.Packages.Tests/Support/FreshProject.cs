@@ -32,14 +32,7 @@ internal sealed class FreshProject
               <ItemGroup>{string.Concat(wanted)}</ItemGroup>
             </Project>
             """);
-        // The machine's own sources stay. What it has unpacked already is looked at, and not added to.
-        File.WriteAllText(Path.Combine(_folder, "NuGet.config"), $"""
-            <configuration>
-              <packageSources><add key="fresh" value="{packed.Feed}" /></packageSources>
-              <packageSourceMapping><clear /></packageSourceMapping>
-              <fallbackPackageFolders><add key="usual" value="{Packed.Built("UsualPackages")}" /></fallbackPackageFolders>
-            </configuration>
-            """);
+        packed.Feeds(_folder);
         File.WriteAllText(Path.Combine(_folder, "Program.cs"), code);
         DotNet.Run(_folder, _cache, "publish", "-o", Output, "-v", "quiet");
     }

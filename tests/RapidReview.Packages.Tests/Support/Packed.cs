@@ -51,6 +51,15 @@ public sealed class Packed : IDisposable
     /// <param name="kind">The ending of its file.</param>
     public ZipArchive Open(string name, string kind) => ZipFile.OpenRead(Path.Combine(Feed, $"{name}.{Version}.{kind}"));
 
+    /// <summary>Lets what lies in a folder restore the packages. The machine's own sources stay; what it has unpacked already is looked at, and not added to.</summary>
+    public void Feeds(string folder) => File.WriteAllText(Path.Combine(folder, "NuGet.config"), $"""
+        <configuration>
+          <packageSources><add key="fresh" value="{Feed}" /></packageSources>
+          <packageSourceMapping><clear /></packageSourceMapping>
+          <fallbackPackageFolders><add key="usual" value="{Built("UsualPackages")}" /></fallbackPackageFolders>
+        </configuration>
+        """);
+
     private static bool IsMeant(string path)
     {
         var text = Repository.Text(path.Split('/'));
