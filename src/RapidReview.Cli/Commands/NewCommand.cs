@@ -50,5 +50,15 @@ internal static class NewCommand
         return command;
     }
 
-    private static bool IsTaken(string folder) => File.Exists(folder) || Directory.Exists(folder) && Directory.EnumerateFileSystemEntries(folder).Any();
+    private static bool IsTaken(string folder)
+    {
+        try
+        {
+            return File.Exists(folder) || Directory.Exists(folder) && Directory.EnumerateFileSystemEntries(folder).Any();
+        }
+        catch (UnauthorizedAccessException)
+        {
+            throw new UnusableException([CommandProblems.CannotRead(folder)]);
+        }
+    }
 }

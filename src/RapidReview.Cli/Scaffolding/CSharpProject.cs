@@ -16,7 +16,7 @@ internal sealed record CSharpProject(string Namespace, string Tests)
     /// <exception cref="UnusableException">There is none, or none of its tests is found.</exception>
     public static CSharpProject Of(string folder, string id)
     {
-        if (Directory.EnumerateFiles(folder, "*.csproj").ToList() is not [var file])
+        if (Projects(folder) is not [var file])
             throw new UnusableException([ScaffoldProblems.NoProject(folder)]);
         var name = Path.GetFileNameWithoutExtension(file);
         var parent = Path.GetDirectoryName(folder.TrimEnd('/', '\\'));
@@ -32,6 +32,18 @@ internal sealed record CSharpProject(string Namespace, string Tests)
         }
 
         throw new UnusableException([ScaffoldProblems.NoTests(folder, tests, $"{id}.tests")]);
+    }
+
+    private static List<string> Projects(string folder)
+    {
+        try
+        {
+            return [.. Directory.EnumerateFiles(folder, "*.csproj")];
+        }
+        catch (UnauthorizedAccessException)
+        {
+            throw new UnusableException([CommandProblems.CannotRead(folder)]);
+        }
     }
 
     /// <summary>A path without the steps up and down again: as short as it can be said from here.</summary>

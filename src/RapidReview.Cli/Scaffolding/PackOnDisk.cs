@@ -63,7 +63,7 @@ internal sealed record PackOnDisk
     {
         try
         {
-            var document = JsonDocument.Parse(File.ReadAllBytes(file));
+            var document = JsonDocument.Parse(File.ReadAllText(file));
             return document.RootElement.ValueKind == JsonValueKind.Object ? document : throw new JsonException();
         }
         catch (JsonException exception)

@@ -9,6 +9,7 @@ internal sealed class Plan
 {
     private readonly List<(string Path, string Text)> _new = [];
     private readonly List<(string Path, string Text)> _changed = [];
+    private readonly List<(string Path, string Text)> _before = [];
 
     /// <summary>The files that are not there yet, in the order in which they were added.</summary>
     public IEnumerable<string> New => _new.Select(file => file.Path);
@@ -30,7 +31,9 @@ internal sealed class Plan
             return;
         }
 
-        _changed.Add((path, change(File.ReadAllText(path))));
+        var before = File.ReadAllText(path);
+        _changed.Add((path, change(before)));
+        _before.Add((path, before));
     }
 
     /// <summary>Writes it: what is new first, so that a list never names what is not there yet.</summary>
@@ -40,7 +43,7 @@ internal sealed class Plan
         var there = New.Where(Path.Exists).ToList();
         if (there.Count > 0)
             throw new UnusableException(Items.From(there.Select(ScaffoldProblems.AlreadyThere)));
-        var (made, folders, now) = (new List<string>(), new List<string>(), "");
+        var (made, folders, changed, now) = (new List<string>(), new List<string>(), 0, "");
         try
         {
             foreach (var (path, text) in _new)
@@ -56,10 +59,12 @@ internal sealed class Plan
             {
                 now = path;
                 Disk.Write(path, text);
+                changed++;
             }
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {
+            _before.Take(changed).ToList().ForEach(file => Disk.Write(file.Path, file.Text));
             made.ForEach(File.Delete);
             folders.AsEnumerable().Reverse().ToList().ForEach(Directory.Delete);
             throw new UnusableException([ScaffoldProblems.CannotWrite(now)]);

@@ -238,6 +238,16 @@ public sealed class NewCommandTests : IDisposable
     }
 
     [Fact]
+    public void A_mark_that_an_editor_put_before_a_file_is_no_hindrance()
+    {
+        NewPack("rivers", "england");
+        foreach (var file in new[] { "pack.json", "rules.json", "parameters.json" })
+            _folder.Write($"rivers/{file}", $"\ufeff{File.ReadAllText(_folder[$"rivers/{file}"])}");
+        Support.Cli.Run("new", "rule", "rivers.panel.hold", "--in", _folder["rivers"]).IsDone();
+        Assert.Contains("rivers 0.1.0: sound. 4 rules", Support.Cli.Run("packs", "check", _folder["rivers"]).Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_pack_in_CSharp_needs_its_project_and_that_of_its_tests()
     {
         NewPack("rivers", "england", "--csharp");

@@ -43,6 +43,22 @@ public class PlanTests
     }
 
     [Fact]
+    public void What_was_changed_already_is_put_back()
+    {
+        using var folder = new Support.Folder();
+        folder.Write("first.txt", "mine");
+        folder.Write("gone/second.txt", "mine");
+        var plan = new Plan();
+        plan.Add(folder["new.txt"], "new");
+        plan.Change(folder["first.txt"], text => text + " no more");
+        plan.Change(folder["gone/second.txt"], text => text + " no more");
+        Directory.Delete(folder["gone"], recursive: true);
+        Assert.Throws<UnusableException>(plan.Write);
+        Assert.Equal("mine", File.ReadAllText(folder["first.txt"]));
+        Assert.Equal(["first.txt"], folder.Names);
+    }
+
+    [Fact]
     public void A_file_of_the_plan_and_one_that_is_there_can_be_changed()
     {
         using var folder = new Support.Folder();
