@@ -15,7 +15,6 @@ internal sealed partial class Follower(Packed packed, string folder)
 {
     private const string Install = "dotnet tool install --global RapidReview.Cli";
 
-    private readonly string _tool = Path.Combine(folder, ".tool");
     private string? _printed;
 
     /// <summary>how many commands were run, files written and outputs compared.</summary>
@@ -46,15 +45,15 @@ internal sealed partial class Follower(Packed packed, string folder)
         var (command, code) = line.Split("   # ends with ") is [var text, var number] ? (text, int.Parse(number, System.Globalization.CultureInfo.InvariantCulture)) : (line, 0);
         if (command == Install)
         {
-            // The only thing that is done otherwise: nothing is left on the machine, and no feed but ours has this version.
-            DotNet.Run(folder, null, "tool", "install", "RapidReview.Cli", "--tool-path", _tool, "--source", packed.Feed, "--version", Packed.Version);
+            // The only thing that is done otherwise, so that nothing is left on the machine: no feed but ours has this version.
+            Assert.True(File.Exists(packed.Tool) || File.Exists($"{packed.Tool}.exe"), "The tool is not installed.");
         }
         else
         {
             var words = Word().Matches(command).Select(match => match.Value.Trim('"')).ToList();
-            var program = words[0] == "rapidreview" ? Path.Combine(_tool, "rapidreview") : words[0];
+            var program = words[0] == "rapidreview" ? packed.Tool : words[0];
             Assert.True(words[0] is "rapidreview" or "dotnet", $"The page runs `{words[0]}`, which a reader may not have.");
-            _printed = DotNet.Run(program, code, folder, Path.Combine(packed.Folder, "cache"), words.Skip(1));
+            _printed = DotNet.Run(program, code, folder, packed.Cache, words.Skip(1));
         }
 
         Done = Done with { Commands = Done.Commands + 1 };

@@ -16,7 +16,7 @@ internal sealed class FreshProject
     public FreshProject(Packed packed, string name, string code, params IEnumerable<(string Id, string? Version)> references)
     {
         _folder = Directory.CreateDirectory(Path.Combine(packed.Folder, name)).FullName;
-        _cache = Path.Combine(packed.Folder, "cache");
+        _cache = packed.Cache;
         var wanted = references.Select(one => $"""<PackageReference Include="{one.Id}" Version="[{one.Version ?? Packed.Version}]" />""");
         File.WriteAllText(Path.Combine(_folder, "Fresh.csproj"), $"""
             <Project Sdk="Microsoft.NET.Sdk">
