@@ -37,7 +37,7 @@ internal static class PackPaper
             page.Item(2, new Run(fact.Group.Length == 0 ? fact.Id : $"{fact.Group}/\u2026/{fact.Id}", Tone.Heading), $": {fact.Ask.Question}");
         page.Heading("Numbers");
         foreach (var parameter in pack.Parameters)
-            ParameterRows.Write(page, 2, parameter);
+            ParameterRows.Write(page, 2, parameter, withLocal: true);
         page.Heading("Sources");
         foreach (var instrument in pack.Sources.Instruments)
         {
