@@ -22,6 +22,9 @@ public sealed record PackCase(string Name, string Folder, CaseFile? File, Advice
 {
     private const string Approved = "advice.approved.md";
 
+    /// <summary>How a line begins that a skeleton leaves to its author.</summary>
+    private const string ToFillIn = "\nTo be filled in";
+
     /// <summary>The cases of a pack, by name.</summary>
     /// <param name="packFolder">The folder of the pack.</param>
     public static Items<PackCase> In(string packFolder)
@@ -51,7 +54,9 @@ public sealed record PackCase(string Name, string Folder, CaseFile? File, Advice
             return new(this, PackCaseState.Accepted, [], []);
         }
 
-        return before is null ? new(this, PackCaseState.NotApproved, [], []) : new(this, PackCaseState.Differs, Differences(before, concluded), []);
+        if (before is null || before.Contains(ToFillIn, StringComparison.Ordinal))
+            return new(this, before is null ? PackCaseState.NotApproved : PackCaseState.ToFillIn, [], []);
+        return new(this, PackCaseState.Differs, Differences(before, concluded), []);
     }
 
     private static Items<string> Differences(string before, string now)

@@ -15,6 +15,9 @@ public enum PackCaseState
     /// <summary>Nothing has been approved yet.</summary>
     NotApproved,
 
+    /// <summary>What must be concluded is to be filled in: the approved file is still the one that a skeleton begins with.</summary>
+    ToFillIn,
+
     /// <summary>The case cannot be used.</summary>
     Unusable,
 }

@@ -145,6 +145,34 @@ public sealed class PackagesTests(Packed packed) : IClassFixture<Packed>
         Assert.Contains("(salford)", Arrangement(fresh.Run(Case.Replace(Stockton, Salford, StringComparison.Ordinal))), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void The_page_on_writing_a_pack_can_be_followed_to_the_letter()
+    {
+        var folder = packed.Partner("partner");
+        var follower = new Follower(packed, folder);
+        follower.Follow("docs", "write-a-pack.md");
+        Assert.True(follower.Done is { Commands: > 12, Files: > 12, Outputs: > 8 }, $"Little of the page was followed: {follower.Done}.");
+        Assert.Equal(["lakes", "rivers"], Directory.GetDirectories(Path.Combine(folder, "packs")).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void A_rule_of_each_kind_that_the_tool_begins_in_CSharp_compiles_and_has_a_test_to_fill_in()
+    {
+        string[] kinds = ["clock", "criterion", "category", "consideration", "prompt", "conflict", "checklist", "quorum"];
+        string[] abouts = ["case", "child", "child-and-authority", "authority", "agency", "meeting", "attendee", "action", "notification"];
+        var folder = packed.Partner("kinds");
+        Tool("new", "pack", "two-rivers", "--extends", "wales", "--csharp", "--from", "2026-01-05");
+        foreach (var kind in kinds)
+            Tool("new", "rule", $"two-rivers.kinds.{kind}-it", "--in", "two-rivers", "--kind", kind);
+        foreach (var about in abouts)
+            Tool("new", "rule", $"two-rivers.duties.about-{about}", "--in", "two-rivers", "--about", about);
+        var printed = DotNet.Run("dotnet", 1, folder, packed.Cache, "test", "two-rivers.tests");
+        Assert.Contains($"Failed:    {kinds.Length + abouts.Length + 1}, Passed:     1, Skipped:     0", printed, StringComparison.Ordinal);
+        Assert.DoesNotContain("warning", printed, StringComparison.Ordinal);
+
+        void Tool(params string[] arguments) => DotNet.Run(packed.Tool, 0, folder, null, arguments);
+    }
+
     /// <summary>The line that says which arrangement was applied, among those that the host logs.</summary>
     private static string Arrangement(IEnumerable<string> printed) => Assert.Single(printed, line => line.StartsWith("The local arrangement", StringComparison.Ordinal));
 

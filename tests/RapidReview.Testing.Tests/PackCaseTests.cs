@@ -48,6 +48,18 @@ public sealed class PackCaseTests : IDisposable
     }
 
     [Fact]
+    public void What_a_skeleton_leaves_to_its_author_is_to_be_filled_in_until_somebody_approves_it()
+    {
+        Write("case.json", Case);
+        Write("advice.approved.md", "# one\r\n\r\nTo be filled in: what must be concluded.\r\n");
+        var result = Check();
+        Assert.Equal((PackCaseState.ToFillIn, false), (result.State, result.IsSound));
+        Assert.Equal([], result.Differences);
+        Assert.Equal(PackCaseState.Accepted, Check(accept: true).State);
+        Assert.Equal(PackCaseState.AsApproved, Check().State);
+    }
+
+    [Fact]
     public void How_it_is_asked_stands_beside_it()
     {
         Write("case.json", Case);

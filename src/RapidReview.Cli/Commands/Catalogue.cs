@@ -21,6 +21,7 @@ internal static class Catalogue
             AdviseCommand.Make(around),
             ExplainCommand.Make(around),
             PacksCommand.Make(around),
+            NewCommand.Make(around),
             RulesCommand.Make(around),
             SchemaCommand.Make(around),
         };

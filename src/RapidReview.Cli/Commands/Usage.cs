@@ -13,7 +13,7 @@ internal static class Usage
         var command = parsed.CommandResult.Command;
         if (parsed.UnmatchedTokens.Count > 0)
             return parsed.UnmatchedTokens.Select(token => Unknown(command, token));
-        if (command is RootCommand)
+        if (command is { Subcommands.Count: > 0, Action: null })
             return [CommandProblems.NoCommand(Names(command))];
         return parsed.Errors.Select(error => CommandProblems.NotUnderstood(error.Message));
     }

@@ -37,7 +37,7 @@ internal static class PackPaper
             page.Item(2, new Run(fact.Group.Length == 0 ? fact.Id : $"{fact.Group}/\u2026/{fact.Id}", Tone.Heading), $": {fact.Ask.Question}");
         page.Heading("Numbers");
         foreach (var parameter in pack.Parameters)
-            ParameterRows.Write(page, 2, parameter);
+            ParameterRows.Write(page, 2, parameter, withLocal: true);
         page.Heading("Sources");
         foreach (var instrument in pack.Sources.Instruments)
         {
@@ -101,7 +101,14 @@ internal static class PackPaper
     private static string Cases(Items<PackCaseResult> cases)
     {
         var sound = cases.Count(result => result.IsSound);
-        return cases.Count == 0 ? "It keeps no cases of its own." : sound == cases.Count ? $"{(sound == 1 ? "Its one case is" : $"Its {sound} cases are")} as approved." : $"Of its {cases.Count} cases {sound} are as approved.";
+        return (cases.Count, sound) switch
+        {
+            (0, _) => "It keeps no cases of its own.",
+            (1, 1) => "Its one case is as approved.",
+            (1, 0) => "Its one case is not as approved.",
+            var (all, right) when all == right => $"Its {all} cases are as approved.",
+            var (all, right) => $"Of its {all} cases {(right == 0 ? "none is" : right == 1 ? "one is" : $"{right} are")} as approved.",
+        };
     }
 
     private static void Case(Page page, PackCaseResult result)
@@ -110,6 +117,7 @@ internal static class PackPaper
         {
             PackCaseState.Accepted => ": approved now.",
             PackCaseState.Differs => ": concludes something else than was approved:",
+            PackCaseState.ToFillIn => ": to be filled in. Write into its `case.json` what it is about, read what is concluded, and where that is what your document says, approve it with `--accept`.",
             PackCaseState.NotApproved => ": nothing is approved yet. Read what it concludes, then approve it with `--accept`.",
             _ => ": cannot be used:",
         });

@@ -9,9 +9,12 @@ internal static class DotNet
     /// <param name="folder">The folder in which it runs.</param>
     /// <param name="packages">Where packages are unpacked; null for the usual place.</param>
     /// <param name="arguments">What it is given.</param>
-    public static string Run(string folder, string? packages, params string[] arguments)
+    public static string Run(string folder, string? packages, params string[] arguments) => Run("dotnet", 0, folder, packages, arguments);
+
+    /// <summary>Standard output of a run of any program, which must end with a code.</summary>
+    public static string Run(string program, int code, string folder, string? packages, params IEnumerable<string> arguments)
     {
-        var start = new ProcessStartInfo("dotnet", arguments) { WorkingDirectory = folder, UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true };
+        var start = new ProcessStartInfo(program, arguments) { WorkingDirectory = folder, UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true };
         foreach (var inherited in start.Environment.Keys.Where(key => key.StartsWith("MSBUILD", StringComparison.OrdinalIgnoreCase) || key.StartsWith("VSTEST", StringComparison.OrdinalIgnoreCase)).ToList())
             start.Environment.Remove(inherited);
         // A build that outlives the test would hold its files.
@@ -22,7 +25,7 @@ internal static class DotNet
         var error = process.StandardError.ReadToEndAsync();
         var output = process.StandardOutput.ReadToEnd();
         process.WaitForExit();
-        Assert.True(process.ExitCode == 0, $"`dotnet {string.Join(' ', arguments)}` ended with {process.ExitCode}: {error.Result}{output}");
+        Assert.True(process.ExitCode == code, $"`{Path.GetFileName(program)} {string.Join(' ', arguments)}` ended with {process.ExitCode}: {error.Result}{output}");
         return output.ReplaceLineEndings("\n");
     }
 }

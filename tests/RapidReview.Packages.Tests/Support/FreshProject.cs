@@ -16,7 +16,7 @@ internal sealed class FreshProject
     public FreshProject(Packed packed, string name, string code, params IEnumerable<(string Id, string? Version)> references)
     {
         _folder = Directory.CreateDirectory(Path.Combine(packed.Folder, name)).FullName;
-        _cache = Path.Combine(packed.Folder, "cache");
+        _cache = packed.Cache;
         var wanted = references.Select(one => $"""<PackageReference Include="{one.Id}" Version="[{one.Version ?? Packed.Version}]" />""");
         File.WriteAllText(Path.Combine(_folder, "Fresh.csproj"), $"""
             <Project Sdk="Microsoft.NET.Sdk">
@@ -32,14 +32,7 @@ internal sealed class FreshProject
               <ItemGroup>{string.Concat(wanted)}</ItemGroup>
             </Project>
             """);
-        // The machine's own sources stay. What it has unpacked already is looked at, and not added to.
-        File.WriteAllText(Path.Combine(_folder, "NuGet.config"), $"""
-            <configuration>
-              <packageSources><add key="fresh" value="{packed.Feed}" /></packageSources>
-              <packageSourceMapping><clear /></packageSourceMapping>
-              <fallbackPackageFolders><add key="usual" value="{Packed.Built("UsualPackages")}" /></fallbackPackageFolders>
-            </configuration>
-            """);
+        packed.Feeds(_folder);
         File.WriteAllText(Path.Combine(_folder, "Program.cs"), code);
         DotNet.Run(_folder, _cache, "publish", "-o", Output, "-v", "quiet");
     }

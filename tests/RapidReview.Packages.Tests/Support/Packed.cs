@@ -13,8 +13,11 @@ public sealed class Packed : IDisposable
 {
     private static readonly string Solution = Repository.Text("RapidReview.sln");
 
+    private readonly Lazy<string> _tool;
+
     public Packed()
     {
+        _tool = new(Install);
         Folder = Directory.CreateTempSubdirectory("rapidreview-packages-").FullName;
         // What lies outside the repository must not be moved by what happens to lie above it.
         foreach (var file in new[] { "Directory.Build.props", "Directory.Build.targets", "Directory.Packages.props" })
@@ -38,6 +41,12 @@ public sealed class Packed : IDisposable
     /// <summary>A folder for what a test makes.</summary>
     public string Folder { get; }
 
+    /// <summary>The tool, installed from its package.</summary>
+    public string Tool => _tool.Value;
+
+    /// <summary>Where what is tried here unpacks packages.</summary>
+    public string Cache => Path.Combine(Folder, "cache");
+
     /// <summary>The folder with the packages.</summary>
     public string Feed => Path.Combine(Folder, "packages");
 
@@ -50,6 +59,32 @@ public sealed class Packed : IDisposable
     /// <param name="name">Its id.</param>
     /// <param name="kind">The ending of its file.</param>
     public ZipArchive Open(string name, string kind) => ZipFile.OpenRead(Path.Combine(Feed, $"{name}.{Version}.{kind}"));
+
+    /// <summary>A new folder for somebody who has the tool, and can restore what it writes.</summary>
+    public string Partner(string name)
+    {
+        var folder = Directory.CreateDirectory(Path.Combine(Folder, name)).FullName;
+        Feeds(folder);
+        // What the tool writes asks for the version that it has; here that is marked as this check's own.
+        File.WriteAllText(Path.Combine(folder, "Directory.Build.targets"), $"""<Project><ItemGroup><PackageReference Update="RapidReview.Abstractions;RapidReview.Testing" Version="[{Version}]" /></ItemGroup></Project>""");
+        return folder;
+    }
+
+    /// <summary>Lets what lies in a folder restore the packages. The machine's own sources stay; what it has unpacked already is looked at, and not added to.</summary>
+    public void Feeds(string folder) => File.WriteAllText(Path.Combine(folder, "NuGet.config"), $"""
+        <configuration>
+          <packageSources><add key="fresh" value="{Feed}" /></packageSources>
+          <packageSourceMapping><clear /></packageSourceMapping>
+          <fallbackPackageFolders><add key="usual" value="{Built("UsualPackages")}" /></fallbackPackageFolders>
+        </configuration>
+        """);
+
+    private string Install()
+    {
+        var folder = Path.Combine(Folder, "tool");
+        DotNet.Run(Folder, null, "tool", "install", "RapidReview.Cli", "--tool-path", folder, "--source", Feed, "--version", Version);
+        return Path.Combine(folder, "rapidreview");
+    }
 
     private static bool IsMeant(string path)
     {
