@@ -3,7 +3,7 @@ using RapidReview.Cases;
 using RapidReview.Facts;
 using RapidReview.Subjects;
 
-namespace RapidReview.Packs.Tees.RapidReview;
+namespace RapidReview.Packs.Tees.Review;
 
 /// <summary>An agency that was involved and has not been asked.</summary>
 [RuleId("tees.rapid-review.ask-for-chronology", "this agency has not been asked for its chronology")]

@@ -2,7 +2,7 @@ using RapidReview.Authoring;
 using RapidReview.Law;
 using RapidReview.Subjects;
 
-namespace RapidReview.Packs.Tees.RapidReview;
+namespace RapidReview.Packs.Tees.Review;
 
 /// <summary>When the notification was sent to the Panel.</summary>
 [RuleId("tees.rapid-review.notification-made", "the notification is made")]

@@ -2,7 +2,7 @@ using RapidReview.Authoring;
 using RapidReview.Cases;
 using RapidReview.Subjects;
 
-namespace RapidReview.Packs.Tees.RapidReview;
+namespace RapidReview.Packs.Tees.Review;
 
 /// <summary>The tasks of the meeting.</summary>
 [RuleId("tees.rapid-review.meeting-tasks", "what the rapid review meeting does")]

@@ -2,7 +2,7 @@ using RapidReview.Authoring;
 using RapidReview.Cases;
 using RapidReview.Subjects;
 
-namespace RapidReview.Packs.Tees.RapidReview;
+namespace RapidReview.Packs.Tees.Review;
 
 /// <summary>Who is to come, while the meeting has not been held.</summary>
 [RuleId("tees.rapid-review.who-attends", "who attends the rapid review meeting")]

@@ -1,7 +1,7 @@
 using RapidReview.Authoring;
 using RapidReview.Subjects;
 
-namespace RapidReview.Packs.Tees.RapidReview;
+namespace RapidReview.Packs.Tees.Review;
 
 /// <summary>Whether every involved agency has been asked.</summary>
 [RuleId("tees.rapid-review.chronologies-asked", "every involved agency has been asked for its chronology", Denies = "not every involved agency has been asked for its chronology")]

@@ -4,7 +4,7 @@ using RapidReview.Facts;
 using RapidReview.Law;
 using RapidReview.Subjects;
 
-namespace RapidReview.Packs.Tees.RapidReview;
+namespace RapidReview.Packs.Tees.Review;
 
 /// <summary>Beginning the rapid review.</summary>
 [RuleId("tees.rapid-review.begin", "begin the rapid review")]

@@ -4,7 +4,7 @@ using RapidReview.Facts;
 using RapidReview.Law;
 using RapidReview.Subjects;
 
-namespace RapidReview.Packs.Tees.RapidReview;
+namespace RapidReview.Packs.Tees.Review;
 
 /// <summary>Informing the Panel. It stands beside the core's duty to complete the review and send it.</summary>
 [RuleId("tees.rapid-review.inform-panel", "inform the Panel of what the rapid review decided")]

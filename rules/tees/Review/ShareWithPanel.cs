@@ -3,7 +3,7 @@ using RapidReview.Cases;
 using RapidReview.Law;
 using RapidReview.Subjects;
 
-namespace RapidReview.Packs.Tees.RapidReview;
+namespace RapidReview.Packs.Tees.Review;
 
 /// <summary>Sharing the details with those who become the panel. The source gives no days.</summary>
 [RuleId("tees.rapid-review.share-with-panel", "share the details of the incident with the partnership's key representatives, who become the panel")]

@@ -3,7 +3,7 @@ using RapidReview.Cases;
 using RapidReview.Law;
 using RapidReview.Subjects;
 
-namespace RapidReview.Packs.Tees.RapidReview;
+namespace RapidReview.Packs.Tees.Review;
 
 /// <summary>The reasons where no review follows.</summary>
 [RuleId("tees.rapid-review.summarise-why-not", "summarise why the criteria for a review are not met")]

@@ -3,7 +3,7 @@ using RapidReview.Cases;
 using RapidReview.Law;
 using RapidReview.Subjects;
 
-namespace RapidReview.Packs.Tees.RapidReview;
+namespace RapidReview.Packs.Tees.Review;
 
 /// <summary>Sharing the details with the agencies. The source gives no days.</summary>
 [RuleId("tees.rapid-review.share-with-agencies", "share the details of the incident with every involved agency")]

@@ -1,12 +1,12 @@
 using RapidReview.Findings;
 
-namespace RapidReview.Packs.Tees.Tests.Support;
+namespace RapidReview.Packs.Tests;
 
 /// <summary>One of the pack's invented cases, and what a part of the advice about it says, as lines to compare.</summary>
 internal static class GoldenCase
 {
     /// <summary>The one part that is not forced.</summary>
-    public static AdvicePart Natural(string name) => Assert.Single(Advise(name, forced: false).Parts);
+    public static AdvicePart Natural(string name) => Look.Natural(Advise(name, forced: false));
 
     /// <summary>The part in which the pack is forced.</summary>
     public static AdvicePart Forced(string name) => Assert.Single(Advise(name, forced: true).Parts, part => part.Forced);
@@ -19,19 +19,17 @@ internal static class GoldenCase
 
     /// <summary>The pack's prompts and conflicts that are told, all of them.</summary>
     public static void Notes(AdvicePart part, params string[] ids) =>
-        Assert.Equal(ids.Order(StringComparer.Ordinal), part.Prompts.Concat(part.Conflicts).Where(note => IsOwn(note) && note.Outcome == Outcome.Met).Select(note => note.Id["tees.".Length..]).Order(StringComparer.Ordinal));
+        Assert.Equal(ids.Order(StringComparer.Ordinal), part.Prompts.Concat(part.Conflicts).Where(note => PackUnderTest.IsOwn(note) && note.Outcome == Outcome.Met).Select(note => note.Id[PackUnderTest.Prefix.Length..]).Order(StringComparer.Ordinal));
 
     /// <summary>The pack's classes into which the case falls, all of them.</summary>
     public static void Categories(AdvicePart part, params string[] ids) =>
-        Assert.Equal(ids.Order(StringComparer.Ordinal), part.Categories.Where(category => IsOwn(category) && category.Outcome == Outcome.Met).Select(category => category.Id["tees.".Length..]).Order(StringComparer.Ordinal));
+        Assert.Equal(ids.Order(StringComparer.Ordinal), part.Categories.Where(category => PackUnderTest.IsOwn(category) && category.Outcome == Outcome.Met).Select(category => category.Id[PackUnderTest.Prefix.Length..]).Order(StringComparer.Ordinal));
 
     /// <summary>A duty of the part.</summary>
     public static DutyFinding Duty(AdvicePart part, string id, string subject) => Assert.Single(part.Duties, duty => duty.Id == id && duty.Subject == subject);
 
     private static Advice Advise(string name, bool forced) =>
-        ACase.Of(File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "cases", name, "case.json")), forced, everything: false);
-
-    private static bool IsOwn(Finding finding) => finding.Id.StartsWith("tees.", StringComparison.Ordinal);
+        PackUnderTest.Case(name).Advise(PackUnderTest.Advisor, forced: forced ? [PackUnderTest.Id] : []);
 
     private static string Row(DutyFinding duty) =>
         string.Join(" | ", duty.Id, duty.Subject, duty.Owner.Name, duty.Recipient?.Name ?? "-", State(duty.State), Say.Date(duty.Due));

@@ -1,9 +1,9 @@
 using NodaTime.Text;
 using RapidReview.Facts;
 
-namespace RapidReview.Packs.Tees.Tests.Support;
+namespace RapidReview.Packs.Tests;
 
-/// <summary>Dates as people write them.</summary>
+/// <summary>Dates as the tables write them.</summary>
 internal static class Say
 {
     private static readonly LocalDatePattern Short = LocalDatePattern.CreateWithInvariantCulture("ddd d MMM uuuu");

@@ -1,10 +1,9 @@
 using RapidReview.Findings;
-using RapidReview.Packs.Tees.Tests.Support;
 
-namespace RapidReview.Packs.Tees.Tests.RapidReview;
+namespace RapidReview.Packs.Tees.Tests.Review;
 
 /// <summary>The rapid review as the Tees guidance arranges it.</summary>
-public class RapidReviewTests
+public class ReviewTests
 {
     private const string Agencies = """
         { "complete": true, "items": [

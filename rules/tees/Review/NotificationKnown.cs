@@ -3,7 +3,7 @@ using RapidReview.Facts;
 using RapidReview.Law;
 using RapidReview.Subjects;
 
-namespace RapidReview.Packs.Tees.RapidReview;
+namespace RapidReview.Packs.Tees.Review;
 
 /// <summary>When the partnership is aware that a notification was made: told with it, or later.</summary>
 [RuleId("tees.rapid-review.notification-known", "the partnership knows that a notification was made")]
