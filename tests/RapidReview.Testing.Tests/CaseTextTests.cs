@@ -14,7 +14,7 @@ public sealed class CaseTextTests
     [Fact]
     public void A_fact_is_set_and_the_case_before_stays_as_it_was()
     {
-        var other = Case.With("children.0.died", "false").With("answers.familyEngagementPlan", "true");
+        var other = Case.With("children.0.died", "false").With("answers.familyEngagementPlan", "\"plan-1\"");
         Assert.Equal((true, false), (Case.Build().Children[0].Died.IsKnown && Case.Build().Children[0].Died.Value, other.Build().Children[0].Died.Value));
         Assert.Contains("familyEngagementPlan", other.ToString(), StringComparison.Ordinal);
     }
