@@ -33,20 +33,23 @@ public sealed class PackFolder : IDisposable
     /// The same whether the packs are pinned or not, to check them before they are: of one pack's own folder, or of a folder of
     /// packs. What it gives is not for advice.
     /// </summary>
-    /// <param name="path">The folder.</param>
+    /// <param name="path">The folder. One without any pack is refused: there is nothing to check in it.</param>
     /// <exception cref="PackException">The folder or a pack is refused; every problem is listed.</exception>
     public static PackFolder ReadUnpinned(string path) => Read(path, mustBePinned: false);
 
     private static PackFolder Read(string path, bool mustBePinned)
     {
-        ArgumentException.ThrowIfNullOrWhiteSpace(path);
+        ArgumentNullException.ThrowIfNull(path);
         var (packs, folders, contexts, problems) = (new List<Pack>(), new List<string>(), new List<PackLoadContext>(), new List<Problem>());
-        if (!Directory.Exists(path))
-            throw new PackException([HostProblems.NoFolder(path)]);
         try
         {
+            var found = FoldersOf(path);
             var pinned = mustBePinned ? PackLock.Read(path, problems) : null;
-            foreach (var folder in FoldersOf(path))
+            if (problems.Count > 0)
+                throw new PackException(Items.From(problems));
+            if (found.Count == 0 && !mustBePinned)
+                problems.Add(HostProblems.NothingToCheck(path));
+            foreach (var folder in found)
             {
                 if (Read(folder, pinned, mustBePinned, contexts, problems) is not { } pack)
                     continue;
@@ -71,11 +74,18 @@ public sealed class PackFolder : IDisposable
     /// <summary>Writes <c>packs.lock.json</c>: the packs of a folder as they are now are the ones to be loaded from now on.</summary>
     /// <param name="path">The folder of packs.</param>
     /// <returns>The ids of the packs that were pinned.</returns>
-    /// <exception cref="PackException">The folder or a manifest cannot be read.</exception>
+    /// <exception cref="PackException">The folder or a file of a pack cannot be read, or the lock file cannot be written.</exception>
     public static Items<string> Lock(string path)
     {
-        ArgumentException.ThrowIfNullOrWhiteSpace(path);
-        return Directory.Exists(path) ? PackLock.Write(path, FoldersOf(path)) : throw new PackException([HostProblems.NoFolder(path)]);
+        ArgumentNullException.ThrowIfNull(path);
+        try
+        {
+            return PackLock.Write(path, FoldersOf(path));
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            throw new PackException([HostProblems.CannotPin(path, exception.Message)]);
+        }
     }
 
     /// <summary>Ends the packs' load contexts. What was made of the packs is not to be used any more.</summary>
@@ -85,9 +95,16 @@ public sealed class PackFolder : IDisposable
         _contexts.Clear();
     }
 
-    private static List<string> FoldersOf(string path) => File.Exists(Path.Combine(path, FolderPack.Manifest))
-        ? [Path.GetFullPath(path).TrimEnd(Path.DirectorySeparatorChar)]
-        : [.. Directory.EnumerateDirectories(path).Where(folder => File.Exists(Path.Combine(folder, FolderPack.Manifest))).Order(StringComparer.Ordinal)];
+    /// <summary>The folder itself where it is a pack's own; else those in it that hold a file of a pack.</summary>
+    private static List<string> FoldersOf(string path)
+    {
+        if (!Directory.Exists(path))
+            throw new PackException([File.Exists(path) ? HostProblems.NotAFolder(path) : HostProblems.NoFolder(path)]);
+        var within = Directory.EnumerateDirectories(path).Where(PackFiles.AnyIn).Order(StringComparer.Ordinal).ToList();
+        return File.Exists(Path.Combine(path, PackFiles.Manifest)) || (within.Count == 0 && PackFiles.AnyIn(path))
+            ? [Path.GetFullPath(path).TrimEnd(Path.DirectorySeparatorChar)]
+            : within;
+    }
 
     private static Pack? Read(string folder, PackLock? pinned, bool mustBePinned, List<PackLoadContext> contexts, List<Problem> problems)
     {

@@ -1,8 +1,7 @@
-using System.Security.Cryptography;
-using System.Text;
 using System.Text.Json;
 using RapidReview.Facts;
 using RapidReview.Problems;
+using RapidReview.Rules.Packs;
 
 namespace RapidReview.Host;
 
@@ -10,6 +9,9 @@ namespace RapidReview.Host;
 internal sealed class PackLock
 {
     public const string FileName = "packs.lock.json";
+
+    /// <summary>The most bytes of it that are read at all: far more packs than there are partnerships.</summary>
+    private const long MostBytes = 1024 * 1024;
 
     private static readonly JsonWriterOptions Indented = new() { Indented = true, NewLine = "\n" };
 
@@ -32,7 +34,9 @@ internal sealed class PackLock
         var digests = new Dictionary<string, string>(StringComparer.Ordinal);
         try
         {
-            using var document = JsonDocument.Parse(File.ReadAllBytes(file));
+            if (PackFiles.Read(file, MostBytes, FileName, problems) is not { } bytes)
+                return null;
+            using var document = JsonDocument.Parse(bytes);
             foreach (var pack in document.RootElement.GetProperty("packs").EnumerateObject())
                 digests[pack.Name] = pack.Value.GetString() ?? "";
         }
@@ -45,11 +49,15 @@ internal sealed class PackLock
     }
 
     /// <summary>Pins every pack as it is now.</summary>
+    /// <exception cref="PackException">A pack cannot be read; nothing is pinned.</exception>
     public static Items<string> Write(string path, List<string> folders)
     {
+        var problems = new List<Problem>();
         var packs = new SortedDictionary<string, string>(StringComparer.Ordinal);
-        foreach (var folder in folders)
-            packs[IdOf(new Dictionary<string, byte[]>(StringComparer.Ordinal) { [FolderPack.Manifest] = FolderPack.WithoutMark(File.ReadAllBytes(Path.Combine(folder, FolderPack.Manifest))) }, Path.GetFileName(folder))] = Digest(folder);
+        foreach (var pack in folders.Select(folder => PackFiles.Read(folder, problems)).OfType<PackFiles>())
+            packs[pack.Id] = pack.Digest;
+        if (problems.Count > 0)
+            throw new PackException(Items.From(problems));
         using var stream = File.Create(Path.Combine(path, FileName));
         using var json = new Utf8JsonWriter(stream, Indented);
         json.WriteStartObject();
@@ -60,34 +68,4 @@ internal sealed class PackLock
         json.WriteEndObject();
         return Items.From(packs.Keys);
     }
-
-    /// <summary>The id in a manifest; the name of the folder where it cannot be read, which the reader of the manifest reports.</summary>
-    public static string IdOf(Dictionary<string, byte[]> files, string folder)
-    {
-        try
-        {
-            using var manifest = JsonDocument.Parse(files[FolderPack.Manifest]);
-            return manifest.RootElement.TryGetProperty("id", out var id) && id.ValueKind == JsonValueKind.String ? id.GetString()! : folder;
-        }
-        catch (Exception exception) when (exception is JsonException or InvalidOperationException)
-        {
-            return folder;
-        }
-    }
-
-    /// <summary>SHA-256 over the names and the contents of what the pack is made of: the JSON files that are read of it and its assemblies, not its cases or what it says to readers.</summary>
-    public static string Digest(string folder)
-    {
-        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        foreach (var file in Directory.EnumerateFiles(folder).Where(IsPartOfPack).OrderBy(Path.GetFileName, StringComparer.Ordinal))
-        {
-            var bytes = File.ReadAllBytes(file);
-            hash.AppendData(Encoding.UTF8.GetBytes($"{Path.GetFileName(file)}\n{bytes.Length}\n"));
-            hash.AppendData(bytes);
-        }
-
-        return Convert.ToHexStringLower(hash.GetHashAndReset());
-    }
-
-    private static bool IsPartOfPack(string file) => Path.GetExtension(file) == ".dll" || FolderPack.Known.Contains(Path.GetFileName(file), StringComparer.Ordinal);
 }

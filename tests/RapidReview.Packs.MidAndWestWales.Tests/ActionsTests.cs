@@ -1,5 +1,4 @@
 using RapidReview.Findings;
-using RapidReview.Packs.MidAndWestWales.Tests.Support;
 
 namespace RapidReview.Packs.MidAndWestWales.Tests;
 
@@ -11,7 +10,7 @@ public class ActionsTests
     [Fact]
     public void The_actions_that_lack_a_person_a_date_or_a_finding_are_named()
     {
-        var part = CaseText.Golden("part-recorded").Advise();
+        var part = PackUnderTest.Case("part-recorded").Advise();
         Assert.Equal(["action:action-2", "action:action-3"], part.Prompts.Where(note => note.Id == "mid-and-west-wales.actions.gaps").Select(note => note.Subject));
         Assert.Equal(["owner", "date"], Look.Items(Look.List(part, "actions.action", "action:action-2"), ChecklistItemState.Undetermined));
         Assert.Equal(["finding"], Look.Items(Look.List(part, "actions.action", "action:action-3"), ChecklistItemState.Undetermined));
@@ -60,15 +59,15 @@ public class ActionsTests
     [InlineData("false", Outcome.Met)]
     [InlineData("null", Outcome.Undetermined)]
     public void Once_the_review_is_done_a_meeting_on_progress_is_to_be_among_the_actions(string planned, Outcome? told) =>
-        Assert.Equal(told, Look.Note(CaseText.Injury().Review("internalReviewDoneOn", "2025-03-06T12:00:00Z").Local("progressMeetingPlanned", planned).CompleteTo("2025-03-07").Advise(), "progress.meeting-missing")?.Outcome);
+        Assert.Equal(told, Look.Note(Invented.Injury().Review("internalReviewDoneOn", "2025-03-06T12:00:00Z").Local("progressMeetingPlanned", planned).CompleteTo("2025-03-07").Advise(), "progress.meeting-missing")?.Outcome);
 
     [Fact]
     public void Before_the_review_is_done_and_the_managers_have_met_no_such_action_is_asked_for()
     {
-        Assert.Null(Look.Note(CaseText.Injury().Local("progressMeetingPlanned", "false").Advise(), "progress.meeting-missing"));
-        Assert.NotNull(Look.Note(CaseText.Injury().Local("progressMeetingPlanned", "false").Review("seniorManagersMetOn", "2025-03-05").CompleteTo("2025-03-05").Advise(), "progress.meeting-missing"));
+        Assert.Null(Look.Note(Invented.Injury().Local("progressMeetingPlanned", "false").Advise(), "progress.meeting-missing"));
+        Assert.NotNull(Look.Note(Invented.Injury().Local("progressMeetingPlanned", "false").Review("seniorManagersMetOn", "2025-03-05").CompleteTo("2025-03-05").Advise(), "progress.meeting-missing"));
     }
 
-    private static CaseText Complete() => CaseText.Injury().With("answers.immediateActions", $"[{Whole}]")
+    private static CaseText Complete() => Invented.Injury().With("answers.immediateActions", $"[{Whole}]")
         .With("local.mid-and-west-wales.actions.action-1", """{ "finding": "finding-1", "purpose": "other" }""");
 }

@@ -1,12 +1,11 @@
 using NodaTime;
-using RapidReview.Packs.MidAndWestWales.Tests.Support;
 
 namespace RapidReview.Packs.MidAndWestWales.Tests;
 
 /// <summary>The rules begin on 22 October 2024, when the Board's executive approved the template; 21 October 2024 is the core's alone.</summary>
 public class InForceTests
 {
-    public static TheoryData<string> Rules => [.. MidAndWestWalesPack.Pack.Manifest.Rules.Select(rule => rule["mid-and-west-wales.".Length..])];
+    public static TheoryData<string> Rules => [.. PackUnderTest.Pack.Manifest.Rules.Select(rule => rule["mid-and-west-wales.".Length..])];
 
     [Theory]
     [MemberData(nameof(Rules))]
@@ -19,19 +18,19 @@ public class InForceTests
     [Fact]
     public void An_event_of_the_days_before_that_is_brought_to_attention_since_is_reviewed_under_it()
     {
-        var part = CaseText.Injury().With("incident.occurredOn", "\"2024-10-18\"").Without("children.0.knowledge").Review("broughtToAttentionOn", "2024-10-22T08:00:00Z").CompleteTo("2024-10-22").Advise();
+        var part = Invented.Injury().With("incident.occurredOn", "\"2024-10-18\"").Without("children.0.knowledge").Review("broughtToAttentionOn", "2024-10-22T08:00:00Z").CompleteTo("2024-10-22").Advise();
         Assert.Equal("Due Friday 25 October 2024 at 09:00", Look.Duty(part, "review.undertake"));
         Assert.Equal("Due Friday 1 November 2024", Look.Duty(part, "meeting.hold"));
     }
 
     [Fact]
     public void Brought_to_attention_before_it_stays_with_the_core_however_late_one_asks() =>
-        Assert.Empty(Look.Own(CaseText.Injury().With("incident.occurredOn", "\"2024-10-18\"").Without("children.0.knowledge").Review("broughtToAttentionOn", "2024-10-21T08:00:00Z").CompleteTo("2026-01-05").Advise()));
+        Assert.Empty(Look.Own(Invented.Injury().With("incident.occurredOn", "\"2024-10-18\"").Without("children.0.knowledge").Review("broughtToAttentionOn", "2024-10-21T08:00:00Z").CompleteTo("2026-01-05").Advise()));
 
     [Fact]
     public void Where_the_day_of_being_told_is_not_known_an_event_of_before_leaves_it_open_and_one_of_since_does_not()
     {
-        var unknown = CaseText.Injury().Without("authorities.0.welshReview.broughtToAttentionOn").Without("children.0.knowledge").Without("events");
+        var unknown = Invented.Injury().Without("authorities.0.welshReview.broughtToAttentionOn").Without("children.0.knowledge").Without("events");
         Assert.Equal("6", Look.Events(unknown.Advise("Tuesday 4 March 2025")));
         Assert.Equal("6?", Look.Events(unknown.With("incident.occurredOn", "\"2024-10-18\"").Advise("Tuesday 4 March 2025")));
     }
@@ -45,34 +44,34 @@ public class InForceTests
     [InlineData("W06000001", false)]
     public void Its_area_is_Carmarthenshire_Ceredigion_Pembrokeshire_and_Powys(string place, bool applies)
     {
-        var part = CaseText.Injury().With("incident.place.authority", $"\"{place}\"").With("authorities.0.code", $"\"{place}\"").With("local", "{}").Without("children.0.knowledge").Advise();
+        var part = Invented.Injury().With("incident.place.authority", $"\"{place}\"").With("authorities.0.code", $"\"{place}\"").With("local", "{}").Without("children.0.knowledge").Advise();
         Assert.Equal(applies, Look.Own(part).Any());
         Assert.Equal(applies, part.Arrangement?.Contains("Mid and West Wales", StringComparison.Ordinal) == true);
     }
 
     [Fact]
-    public void It_is_itself_due_for_review_on_22_October_2027() => Assert.Equal(new LocalDate(2027, 10, 22), MidAndWestWalesPack.Pack.Manifest.ReviewDue);
+    public void It_is_itself_due_for_review_on_22_October_2027() => Assert.Equal(new LocalDate(2027, 10, 22), PackUnderTest.Pack.Manifest.ReviewDue);
 
     [Fact]
     public void It_has_three_numbers_each_with_its_unit() => Assert.Equal(
         ["mid-and-west-wales.event.closed-window 12 months", "mid-and-west-wales.meeting.period 2 weeks", "mid-and-west-wales.review.ideal-period 72 hours"],
-        MidAndWestWalesPack.Pack.Parameters.Select(parameter => $"{parameter.Id} {Assert.Single(parameter.Eras).Value}").Order(StringComparer.Ordinal));
+        PackUnderTest.Pack.Parameters.Select(parameter => $"{parameter.Id} {Assert.Single(parameter.Eras).Value}").Order(StringComparer.Ordinal));
 
     [Fact]
-    public void It_sets_and_replaces_nothing_of_the_core() => Assert.Equal((0, 0), (MidAndWestWalesPack.Pack.Sets.Count, MidAndWestWalesPack.Pack.Manifest.Replaces.Count));
+    public void It_sets_and_replaces_nothing_of_the_core() => Assert.Equal((0, 0), (PackUnderTest.Pack.Sets.Count, PackUnderTest.Pack.Manifest.Replaces.Count));
 
     [Fact]
     public void Every_fact_that_it_declares_is_read_by_a_rule()
     {
-        var rules = MidAndWestWalesPack.Text("rules.json");
-        Assert.Equal([], MidAndWestWalesPack.Pack.Facts.Select(fact => $"local.{fact.FullId}").Where(fact => !rules.Contains($"{fact}\"", StringComparison.Ordinal) && !rules.Contains($"{fact}.", StringComparison.Ordinal)));
+        var rules = PackUnderTest.Text("rules.json");
+        Assert.Equal([], PackUnderTest.Pack.Facts.Select(fact => $"local.{fact.FullId}").Where(fact => !rules.Contains($"{fact}\"", StringComparison.Ordinal) && !rules.Contains($"{fact}.", StringComparison.Ordinal)));
     }
 
     [Fact]
     public void Every_provision_is_cited()
     {
-        var rules = MidAndWestWalesPack.Text("rules.json");
-        Assert.Equal([], MidAndWestWalesPack.Pack.Sources.Provisions.Where(provision => !rules.Contains($"\"{provision.Id}\"", StringComparison.Ordinal)).Select(provision => provision.Id));
+        var rules = PackUnderTest.Text("rules.json");
+        Assert.Equal([], PackUnderTest.Pack.Sources.Provisions.Where(provision => !rules.Contains($"\"{provision.Id}\"", StringComparison.Ordinal)).Select(provision => provision.Id));
     }
 
     private static CaseText Of(string rule, string day)
@@ -95,7 +94,7 @@ public class InForceTests
             .With("answers.immediateActions", """[{ "ref": "action-1" }]""").Local("goodPracticeDone", "true").Local("progressMetOn", $"\"{day}\"").Local("updatedOn", $"\"{day}\"");
     }
 
-    private static CaseText Alive(string day) => CaseText.Injury().With("incident.occurredOn", $"\"{day}\"").Without("children.0.knowledge").Local("version", "\"consolidated\"");
+    private static CaseText Alive(string day) => Invented.Injury().With("incident.occurredOn", $"\"{day}\"").Without("children.0.knowledge").Local("version", "\"consolidated\"");
 
-    private static CaseText Dead(string day) => CaseText.Death().With("incident.occurredOn", $"\"{day}\"").With("children.0.diedOn", $"\"{day}\"").Without("children.0.knowledge");
+    private static CaseText Dead(string day) => Invented.Death().With("incident.occurredOn", $"\"{day}\"").With("children.0.diedOn", $"\"{day}\"").Without("children.0.knowledge");
 }

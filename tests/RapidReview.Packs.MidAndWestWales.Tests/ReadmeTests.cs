@@ -1,6 +1,5 @@
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
-using RapidReview.Packs.MidAndWestWales.Tests.Support;
 using RapidReview.Rules.Model;
 
 namespace RapidReview.Packs.MidAndWestWales.Tests;
@@ -8,8 +7,8 @@ namespace RapidReview.Packs.MidAndWestWales.Tests;
 /// <summary>What the pack says of itself, to readers and to machines.</summary>
 public partial class ReadmeTests
 {
-    private static readonly string Text = MidAndWestWalesPack.Text("README.md");
-    private static readonly JsonObject[] Provisions = [.. JsonNode.Parse(MidAndWestWalesPack.Text("provisions.json"))!["provisions"]!.AsArray().Select(entry => entry!.AsObject())];
+    private static readonly string Text = PackUnderTest.Text("README.md");
+    private static readonly JsonObject[] Provisions = [.. JsonNode.Parse(PackUnderTest.Text("provisions.json"))!["provisions"]!.AsArray().Select(entry => entry!.AsObject())];
     private static readonly IEnumerable<string> Numbers = Enumerable.Range(1, 63).Select(number => $"MWW-{number:00}");
 
     [Fact]
@@ -29,19 +28,19 @@ public partial class ReadmeTests
     [Fact]
     public void Every_rule_and_number_that_a_provision_names_exists_and_every_rule_and_number_is_named()
     {
-        var known = MidAndWestWalesPack.Advisor.Catalogue.Select(rule => rule.Id).ToHashSet(StringComparer.Ordinal);
+        var known = PackUnderTest.Advisor.Catalogue.Select(rule => rule.Id).ToHashSet(StringComparer.Ordinal);
         Assert.Equal([], All("rules").Except(known, StringComparer.Ordinal));
-        Assert.Equal(MidAndWestWalesPack.Pack.Parameters.Select(parameter => parameter.Id).Order(StringComparer.Ordinal), All("parameters").Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal));
+        Assert.Equal(PackUnderTest.Pack.Parameters.Select(parameter => parameter.Id).Order(StringComparer.Ordinal), All("parameters").Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal));
         var named = All("rules").Concat(All("items").Select(item => item.Split('#')[0])).ToHashSet(StringComparer.Ordinal);
         Assert.Equal(
             ["event.outside-adult", "event.outside-death", "event.outside-template", "review.called-for", "review.no-delay"],
-            MidAndWestWalesPack.Pack.Manifest.Rules.Where(rule => !named.Contains(rule)).Select(rule => rule["mid-and-west-wales.".Length..]).Order(StringComparer.Ordinal));
+            PackUnderTest.Pack.Manifest.Rules.Where(rule => !named.Contains(rule)).Select(rule => rule["mid-and-west-wales.".Length..]).Order(StringComparer.Ordinal));
     }
 
     [Fact]
     public void Every_item_that_a_provision_names_exists_and_every_item_is_named()
     {
-        var rules = JsonNode.Parse(MidAndWestWalesPack.Text("rules.json"))!["rules"]!.AsArray();
+        var rules = JsonNode.Parse(PackUnderTest.Text("rules.json"))!["rules"]!.AsArray();
         var items = rules.Where(rule => rule!["items"] is not null).SelectMany(rule => rule!["items"]!.AsArray().Select(item => $"{rule["id"]}#{item!["id"]}"));
         Assert.Equal(items.Order(StringComparer.Ordinal), All("items").Concat(["mid-and-west-wales.actions.action#what", "mid-and-west-wales.review.sections#children"]).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal));
     }
@@ -49,7 +48,7 @@ public partial class ReadmeTests
     [Fact]
     public void Every_fact_that_a_provision_names_exists()
     {
-        var own = MidAndWestWalesPack.Pack.Facts.Select(fact => $"/local/mid-and-west-wales/{fact.Group}/*/{fact.Id}");
+        var own = PackUnderTest.Pack.Facts.Select(fact => $"/local/mid-and-west-wales/{fact.Group}/*/{fact.Id}");
         var core = FactCatalogue.All.Select(fact => fact.Pointer);
         Assert.Equal([], All("facts").Except(own.Concat(core), StringComparer.Ordinal));
         Assert.Equal(["/local/mid-and-west-wales/actions/*/ofInternalReview"], own.Except(All("facts"), StringComparer.Ordinal));
@@ -57,12 +56,12 @@ public partial class ReadmeTests
 
     [Fact]
     public void It_lists_each_rule_in_the_order_of_the_manifest() =>
-        Assert.Equal(MidAndWestWalesPack.Pack.Manifest.Rules, Row().Matches(Text).Select(match => match.Groups["id"].Value));
+        Assert.Equal(PackUnderTest.Pack.Manifest.Rules, Row().Matches(Text).Select(match => match.Groups["id"].Value));
 
     [Fact]
     public void Every_case_has_a_line_and_says_that_it_is_invented()
     {
-        var folder = Path.Combine(FolderPack.Root, "rules", MidAndWestWalesPack.Id, "cases");
+        var folder = Path.Combine(PackUnderTest.Root, "rules", PackUnderTest.Id, "cases");
         var lines = File.ReadAllText(Path.Combine(folder, "README.md"));
         foreach (var file in Directory.EnumerateFiles(folder, "case.json", SearchOption.AllDirectories))
         {

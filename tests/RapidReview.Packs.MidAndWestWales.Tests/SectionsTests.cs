@@ -1,5 +1,4 @@
 using RapidReview.Findings;
-using RapidReview.Packs.MidAndWestWales.Tests.Support;
 
 namespace RapidReview.Packs.MidAndWestWales.Tests;
 
@@ -12,7 +11,7 @@ public class SectionsTests
     [Fact]
     public void A_document_of_which_nothing_is_recorded_is_open_section_by_section_and_names_are_by_hand()
     {
-        var list = Look.List(CaseText.Injury().Without("events").Advise("Tuesday 4 March 2025"), "review.sections");
+        var list = Look.List(Invented.Injury().Without("events").Advise("Tuesday 4 March 2025"), "review.sections");
         Assert.Equal(Outcome.Undetermined, list.Outcome);
         Assert.Equal(["event"], Look.Items(list, ChecklistItemState.Done));
         Assert.Empty(Look.Items(list, ChecklistItemState.NotDone));
@@ -27,12 +26,12 @@ public class SectionsTests
     public void The_sections_stand_in_the_order_of_the_form() =>
         Assert.Equal(
             ["i", "ii", "ii", "ii", "ii", "iii", "iv", "v", "vi", "vii", "vii", "vii", "viii", "ix", "x", "xi", "xii", "xiii", "xiii"],
-            Look.List(CaseText.Injury().Without("events").Advise("Tuesday 4 March 2025"), "review.sections").Items.Where(item => item.Says.StartsWith('(')).Select(item => item.Says[1..item.Says.IndexOf(')', StringComparison.Ordinal)]));
+            Look.List(Invented.Injury().Without("events").Advise("Tuesday 4 March 2025"), "review.sections").Items.Where(item => item.Says.StartsWith('(')).Select(item => item.Says[1..item.Says.IndexOf(')', StringComparison.Ordinal)]));
 
     [Fact]
     public void Of_a_part_recorded_document_what_is_done_what_is_not_and_what_nobody_has_said_stand_apart()
     {
-        var part = CaseText.Golden("part-recorded").Advise();
+        var part = PackUnderTest.Case("part-recorded").Advise();
         var list = Look.List(part, "review.sections", Carmarthenshire);
         Assert.Equal(Outcome.NotMet, list.Outcome);
         Assert.Equal(["children", "compliance"], Look.Items(list, ChecklistItemState.NotDone));
@@ -51,7 +50,7 @@ public class SectionsTests
     [Fact]
     public void A_consolidated_document_that_is_complete_is_complete_and_names_are_never_missing()
     {
-        var part = CaseText.Golden("consolidated").Advise();
+        var part = PackUnderTest.Case("consolidated").Advise();
         foreach (var (list, subject) in new[] { ("review.sections", Carmarthenshire), ("review.conduct", Carmarthenshire), ("review.child", Child), ("actions.action", "action:action-1") })
             Assert.Equal(Outcome.Met, Look.List(part, list, subject).Outcome);
         Assert.Equal(ChecklistItemState.Done, Look.Item(part, "review.sections", "managers-met", Carmarthenshire));
@@ -65,7 +64,7 @@ public class SectionsTests
     [InlineData("null", ChecklistItemState.Undetermined, ChecklistItemState.Undetermined)]
     public void As_many_reviewers_sign_as_there_are(string number, ChecklistItemState roles, ChecklistItemState signed)
     {
-        var part = CaseText.Golden("consolidated").Local("reviewersNumber", number).Advise();
+        var part = PackUnderTest.Case("consolidated").Local("reviewersNumber", number).Advise();
         Assert.Equal((roles, signed), (Look.Item(part, "review.sections", "reviewer-roles", Carmarthenshire), Look.Item(part, "review.sections", "signed", Carmarthenshire)));
     }
 
@@ -86,7 +85,7 @@ public class SectionsTests
     [InlineData("reviewer2Role", "reviewer-roles")]
     public void Each_section_waits_for_its_own_fact(string fact, string item)
     {
-        var part = CaseText.Golden("consolidated").Local(fact, "null").Advise();
+        var part = PackUnderTest.Case("consolidated").Local(fact, "null").Advise();
         Assert.Equal(ChecklistItemState.Undetermined, Look.Item(part, "review.sections", item, Carmarthenshire));
         Assert.Equal(Outcome.Undetermined, Look.List(part, "review.sections", Carmarthenshire).Outcome);
     }
@@ -103,17 +102,17 @@ public class SectionsTests
     [InlineData("progressMeetingPlanned", "progress-meeting")]
     public void Each_step_of_the_review_waits_for_its_own_fact(string fact, string item)
     {
-        var open = CaseText.Golden("consolidated").Local(fact, "null").Advise();
+        var open = PackUnderTest.Case("consolidated").Local(fact, "null").Advise();
         Assert.Equal([item], Look.Items(Look.List(open, "review.conduct", Carmarthenshire), ChecklistItemState.Undetermined));
     }
 
     [Fact]
     public void A_casefile_that_was_not_read_in_full_is_not_done() =>
-        Assert.Equal(ChecklistItemState.NotDone, Look.Item(CaseText.Golden("consolidated").Local("casefileRead", "false").Advise(), "review.conduct", "casefile", Carmarthenshire));
+        Assert.Equal(ChecklistItemState.NotDone, Look.Item(PackUnderTest.Case("consolidated").Local("casefileRead", "false").Advise(), "review.conduct", "casefile", Carmarthenshire));
 
     [Fact]
     public void Findings_are_shared_at_a_meeting_so_before_it_nothing_is_wanting() =>
-        Assert.Null(Look.Item(CaseText.Injury().Advise(), "review.conduct", "shared"));
+        Assert.Null(Look.Item(Invented.Injury().Advise(), "review.conduct", "shared"));
 
     [Theory]
     [InlineData("children.0.bornOn", "date-of-birth")]
@@ -121,23 +120,23 @@ public class SectionsTests
     [InlineData("children.0.siblings", "siblings")]
     [InlineData("local.mid-and-west-wales.children.A.gender", "gender")]
     public void Each_detail_of_the_child_waits_for_its_own_fact(string path, string item) =>
-        Assert.Equal(ChecklistItemState.Undetermined, Look.Item(CaseText.Golden("consolidated").Without(path).Advise(), "review.child", item, Child));
+        Assert.Equal(ChecklistItemState.Undetermined, Look.Item(PackUnderTest.Case("consolidated").Without(path).Advise(), "review.child", item, Child));
 
     [Fact]
     public void That_there_was_no_audit_is_an_answer_where_the_file_is_complete()
     {
-        Assert.Equal(ChecklistItemState.Done, Look.Item(CaseText.Injury().Advise(), "review.child", "compliance-audit", Look.Pair));
-        Assert.Equal(ChecklistItemState.Undetermined, Look.Item(CaseText.Injury().Without("events").Advise("Tuesday 4 March 2025"), "review.child", "practice-audit", Look.Pair));
+        Assert.Equal(ChecklistItemState.Done, Look.Item(Invented.Injury().Advise(), "review.child", "compliance-audit", Look.Pair));
+        Assert.Equal(ChecklistItemState.Undetermined, Look.Item(Invented.Injury().Without("events").Advise("Tuesday 4 March 2025"), "review.child", "practice-audit", Look.Pair));
     }
 
     [Fact]
     public void Whether_the_case_was_closed_is_answered_by_its_being_open() =>
-        Assert.Equal(ChecklistItemState.Done, Look.Item(CaseText.Death().Without("events").Advise("Tuesday 4 March 2025"), "review.child", "closed", Look.Pair));
+        Assert.Equal(ChecklistItemState.Done, Look.Item(Invented.Death().Without("events").Advise("Tuesday 4 March 2025"), "review.child", "closed", Look.Pair));
 
     [Fact]
     public void Outside_the_template_there_is_no_document_to_complete()
     {
-        var part = CaseText.Death().With("children.0.caseOpenAtEvent", "false").Advise();
+        var part = Invented.Death().With("children.0.caseOpenAtEvent", "false").Advise();
         Assert.Equal("outside", Look.Events(part));
         Assert.Empty(part.Checklists);
         Assert.Equal(["event.outside-death"], Look.Notes(part));

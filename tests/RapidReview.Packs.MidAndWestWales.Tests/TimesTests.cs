@@ -1,5 +1,4 @@
 using RapidReview.Findings;
-using RapidReview.Packs.MidAndWestWales.Tests.Support;
 using RapidReview.Rules.Explanation;
 
 namespace RapidReview.Packs.MidAndWestWales.Tests;
@@ -14,12 +13,12 @@ public class TimesTests
     [InlineData("2025-03-07", DutyState.Undetermined)]
     [InlineData("2025-03-08", DutyState.MetLate)]
     public void The_review_is_graded_by_the_hour(string done, DutyState state) =>
-        Assert.Equal(state, Look.TheDuty(CaseText.Injury().Review("internalReviewDoneOn", done).CompleteTo("2025-03-10").Advise(), "review.undertake").State);
+        Assert.Equal(state, Look.TheDuty(Invented.Injury().Review("internalReviewDoneOn", done).CompleteTo("2025-03-10").Advise(), "review.undertake").State);
 
     [Fact]
     public void Where_only_the_day_of_being_told_is_known_a_review_on_the_day_of_the_end_is_neither_in_time_nor_late()
     {
-        var day = CaseText.Injury().Review("broughtToAttentionOn", "2025-03-04").Review("internalReviewDoneOn", "2025-03-07T15:00:00Z").CompleteTo("2025-03-10");
+        var day = Invented.Injury().Review("broughtToAttentionOn", "2025-03-04").Review("internalReviewDoneOn", "2025-03-07T15:00:00Z").CompleteTo("2025-03-10");
         Assert.Equal("Undetermined Friday 7 March 2025", Look.Duty(day.Advise(), "review.undertake"));
         Assert.Equal("MetLate Friday 7 March 2025 at 09:30", Look.Duty(day.Review("broughtToAttentionOn", "2025-03-04T09:30:00Z").Advise(), "review.undertake"));
         Assert.Equal("MetOnTime Friday 7 March 2025 at 16:00", Look.Duty(day.Review("broughtToAttentionOn", "2025-03-04T16:00:00Z").Advise(), "review.undertake"));
@@ -28,7 +27,7 @@ public class TimesTests
     [Fact]
     public void Not_yet_told_nothing_runs_and_not_known_whether_told_it_is_asked()
     {
-        var untold = CaseText.Injury().Without("authorities.0.welshReview.broughtToAttentionOn");
+        var untold = Invented.Injury().Without("authorities.0.welshReview.broughtToAttentionOn");
         Assert.Equal("NotTriggered has not happened", Look.Duty(untold.Advise(), "review.undertake"));
         var unknown = untold.Without("events").Advise("Tuesday 4 March 2025");
         Assert.Equal("Undetermined not yet known", Look.Duty(unknown, "review.undertake"));
@@ -39,13 +38,13 @@ public class TimesTests
     [InlineData("2025-03-17", DutyState.MetOnTime)]
     [InlineData("2025-03-18", DutyState.MetLate)]
     public void The_managers_meet_within_two_weeks_of_the_event(string met, DutyState state) =>
-        Assert.Equal(state, Look.TheDuty(CaseText.Injury().Review("seniorManagersMetOn", met).CompleteTo("2025-03-20").Advise(), "meeting.hold").State);
+        Assert.Equal(state, Look.TheDuty(Invented.Injury().Review("seniorManagersMetOn", met).CompleteTo("2025-03-20").Advise(), "meeting.hold").State);
 
     [Theory]
     [InlineData("2025-03-17T23:00:00Z", DutyState.Overdue)]
     [InlineData("2025-03-18T08:00:00Z", DutyState.ElapsedBeforeAwareness)]
     public void Told_on_the_last_day_there_was_time_and_told_the_day_after_there_was_none(string told, DutyState state) =>
-        Assert.Equal(state, Look.TheDuty(CaseText.Injury().Without("children.0.knowledge").Review("broughtToAttentionOn", told).CompleteTo("2025-03-20").Advise(), "meeting.hold").State);
+        Assert.Equal(state, Look.TheDuty(Invented.Injury().Without("children.0.knowledge").Review("broughtToAttentionOn", told).CompleteTo("2025-03-20").Advise(), "meeting.hold").State);
 
     [Fact]
     public void Held_since_it_is_still_nobodys_lateness()
@@ -68,7 +67,7 @@ public class TimesTests
     [Fact]
     public void Where_it_cannot_be_established_when_the_service_was_told_nobody_is_called_late_and_it_is_asked()
     {
-        var part = CaseText.Injury().Review("broughtToAttentionOn", "cannot-be-established").CompleteTo("2025-03-20").Advise();
+        var part = Invented.Injury().Review("broughtToAttentionOn", "cannot-be-established").CompleteTo("2025-03-20").Advise();
         Assert.Equal("Undetermined Monday 17 March 2025", Look.Duty(part, "meeting.hold"));
         Assert.Contains(part.Missing, missing => missing.Pointer == "/authorities/0/welshReview/broughtToAttentionOn" && missing.CannotBeEstablished && missing.Blocks.Any(block => block.Id == "mid-and-west-wales.meeting.hold"));
         Assert.Contains("Whether its time had run out before whoever owes it knew is not known.", Look.TheDuty(part, "meeting.hold").Reasons);
@@ -77,34 +76,34 @@ public class TimesTests
     [Fact]
     public void While_the_two_weeks_run_nobody_is_asked_when_the_service_knew() =>
         Assert.DoesNotContain(
-            CaseText.Injury().Review("broughtToAttentionOn", "cannot-be-established").CompleteTo("2025-03-10").Advise().Missing,
+            Invented.Injury().Review("broughtToAttentionOn", "cannot-be-established").CompleteTo("2025-03-10").Advise().Missing,
             missing => missing.Pointer.EndsWith("broughtToAttentionOn", StringComparison.Ordinal) && missing.Blocks.Any(block => block.Id == "mid-and-west-wales.meeting.hold"));
 
     [Theory]
     [InlineData("2025-03-13T23:30:00Z", false)]
     [InlineData("2025-03-15T10:00:00Z", true)]
     public void That_the_two_limits_start_from_different_days_is_told_where_the_two_weeks_end_first(string told, bool conflict) =>
-        Assert.Equal(conflict, Look.Note(CaseText.Injury().Without("children.0.knowledge").Review("broughtToAttentionOn", told).CompleteTo("2025-03-15").Advise(), "meeting.two-triggers") is not null);
+        Assert.Equal(conflict, Look.Note(Invented.Injury().Without("children.0.knowledge").Review("broughtToAttentionOn", told).CompleteTo("2025-03-15").Advise(), "meeting.two-triggers") is not null);
 
     [Fact]
     public void On_completion_a_copy_goes_to_the_Director_and_the_review_is_saved()
     {
-        var done = CaseText.Injury().Review("internalReviewDoneOn", "2025-03-06T12:00:00Z").CompleteTo("2025-03-07");
+        var done = Invented.Injury().Review("internalReviewDoneOn", "2025-03-06T12:00:00Z").CompleteTo("2025-03-07");
         Assert.Equal("Due not yet known", Look.Duty(done.Advise(), "review.copy-director"));
         Assert.Equal("Due not yet known", Look.Duty(done.Advise(), "review.file"));
         var copy = Look.TheDuty(done.Local("copiedToDirectorOn", "\"2025-03-07\"").Advise(), "review.copy-director");
         Assert.Equal((DutyState.MetOnTime, "the director", "the reviewer appointed"), (copy.State, copy.Recipient!.Name, copy.Owner.Name));
         Assert.Equal(DutyState.MetOnTime, Look.TheDuty(done.Local("filedOn", "\"2025-03-07\"").Advise(), "review.file").State);
-        Assert.Equal("NotTriggered not yet known", Look.Duty(CaseText.Injury().Advise(), "review.copy-director"));
+        Assert.Equal("NotTriggered not yet known", Look.Duty(Invented.Injury().Advise(), "review.copy-director"));
     }
 
     [Fact]
     public void After_the_meeting_on_progress_the_document_is_updated_saved_and_sent_again()
     {
-        var met = CaseText.Injury().Local("progressMetOn", "\"2025-05-06\"").CompleteTo("2025-05-07");
+        var met = Invented.Injury().Local("progressMetOn", "\"2025-05-06\"").CompleteTo("2025-05-07");
         Assert.Equal("Due not yet known", Look.Duty(met.Advise(), "progress.record"));
         Assert.Null(Look.Duty(met.Advise(), "progress.resubmit"));
-        Assert.Null(Look.Duty(CaseText.Injury().Advise(), "progress.record"));
+        Assert.Null(Look.Duty(Invented.Injury().Advise(), "progress.record"));
         var updated = met.Local("updatedOn", "\"2025-05-07\"");
         Assert.Equal(DutyState.MetOnTime, Look.TheDuty(updated.Advise(), "progress.record").State);
         Assert.Equal(["Due not yet known", "Due not yet known"], new[] { "progress.save-again", "progress.resubmit" }.Select(id => Look.Duty(updated.Advise(), id)));
@@ -114,7 +113,7 @@ public class TimesTests
 
     [Fact]
     public void Every_duty_is_told_as_an_aim_of_a_local_template() =>
-        Assert.All(CaseText.Golden("consolidated").Advise().Duties.Where(duty => duty.Id.StartsWith("mid-and-west-wales.", StringComparison.Ordinal)), duty =>
+        Assert.All(PackUnderTest.Case("consolidated").Advise().Duties.Where(duty => duty.Id.StartsWith("mid-and-west-wales.", StringComparison.Ordinal)), duty =>
         {
             Assert.True(duty.Target);
             Assert.False(duty.Must);
@@ -124,11 +123,11 @@ public class TimesTests
     [Fact]
     public void The_last_days_are_said_with_their_units()
     {
-        var part = CaseText.Injury().Advise();
+        var part = Invented.Injury().Advise();
         Assert.Equal("72 hours", $"{Look.TheDuty(part, "review.undertake").Period}");
         Assert.Equal("2 weeks", $"{Look.TheDuty(part, "meeting.hold").Period}");
         Assert.Equal("Friday 7 March 2025 at 09:30", Wording.Date(Look.TheDuty(part, "review.undertake").Due));
     }
 
-    private static CaseText Late() => CaseText.Injury().Without("children.0.knowledge").Review("broughtToAttentionOn", "2025-03-19T09:00:00Z").CompleteTo("2025-03-19");
+    private static CaseText Late() => Invented.Injury().Without("children.0.knowledge").Review("broughtToAttentionOn", "2025-03-19T09:00:00Z").CompleteTo("2025-03-19");
 }

@@ -1,5 +1,4 @@
 using RapidReview.Findings;
-using RapidReview.Packs.Salford.Tests.Support;
 
 namespace RapidReview.Packs.Salford.Tests;
 
@@ -16,12 +15,12 @@ public class AgendaPromptsTests
     [InlineData("true", "{ \"complete\": true, \"items\": [] }", false)]
     [InlineData("true", "null", false)]
     public void Immediate_action_is_for_children_who_live(string died, string siblings, bool told) =>
-        Assert.Equal(told, Look.Note(CaseText.Plain().With("children.0.died", died).With("children.0.siblings", siblings).Advise(), "agenda.immediate-action") is not null);
+        Assert.Equal(told, Look.Note(Invented.Plain().With("children.0.died", died).With("children.0.siblings", siblings).Advise(), "agenda.immediate-action") is not null);
 
     [Fact]
     public void One_child_who_lives_is_enough()
     {
-        var both = CaseText.Plain().With("children", """[{ "ref": "A", "died": true, "diedOn": "2024-02-01", "siblings": { "complete": true, "items": [] } }, { "ref": "B", "died": false }]""");
+        var both = Invented.Plain().With("children", """[{ "ref": "A", "died": true, "diedOn": "2024-02-01", "siblings": { "complete": true, "items": [] } }, { "ref": "B", "died": false }]""");
         Assert.NotNull(Look.Note(both.Advise(), "agenda.immediate-action"));
     }
 
@@ -32,7 +31,7 @@ public class AgendaPromptsTests
     [InlineData("null", false)]
     public void Parallel_processes_are_put_on_the_agenda_and_so_is_the_tension_about_sharing(string processes, bool told)
     {
-        var part = CaseText.Plain().With("incident.parallelProcesses", processes).Advise();
+        var part = Invented.Plain().With("incident.parallelProcesses", processes).Advise();
         Assert.Equal(told, Look.Note(part, "agenda.parallel-processes") is not null);
         Assert.Equal(told, Look.Note(part, "confidentiality.sharing") is not null);
     }
@@ -47,7 +46,7 @@ public class AgendaPromptsTests
     [InlineData("""{ "ref": "school-1", "involvedWithChild": true }""", false)]
     public void An_agency_that_was_involved_and_has_said_nothing_or_sends_nobody_is_named(string agency, bool told)
     {
-        var note = Look.Note(CaseText.Plain().With("agencies", $$"""{ "complete": true, "items": [{{agency}}] }""").Advise(), "agenda.missing-information");
+        var note = Look.Note(Invented.Plain().With("agencies", $$"""{ "complete": true, "items": [{{agency}}] }""").Advise(), "agenda.missing-information");
         Assert.Equal(told ? "agency:school-1" : null, note?.Subject);
     }
 
@@ -71,18 +70,18 @@ public class AgendaPromptsTests
     [Fact]
     public void Family_engagement_is_on_the_agenda_until_a_plan_is_recorded()
     {
-        Assert.Equal(Outcome.Undetermined, Look.Note(CaseText.Plain().Advise(), "agenda.family-engagement")!.Outcome);
-        Assert.Null(Look.Note(CaseText.Plain().With("answers.familyEngagementPlan", "\"A visit after the meeting.\"").Advise(), "agenda.family-engagement"));
+        Assert.Equal(Outcome.Undetermined, Look.Note(Invented.Plain().Advise(), "agenda.family-engagement")!.Outcome);
+        Assert.Null(Look.Note(Invented.Plain().With("answers.familyEngagementPlan", "\"A visit after the meeting.\"").Advise(), "agenda.family-engagement"));
     }
 
     [Fact]
     public void Where_no_rapid_review_follows_nothing_is_put_on_an_agenda()
     {
-        var part = CaseText.Plain().With("authorities.0.rapidReview", """{ "criteriaFoundNotMetOn": "2024-02-08" }""").With("incident.parallelProcesses", """{ "complete": true, "items": ["inquest"] }""").Advise();
+        var part = Invented.Plain().With("authorities.0.rapidReview", """{ "criteriaFoundNotMetOn": "2024-02-08" }""").With("incident.parallelProcesses", """{ "complete": true, "items": ["inquest"] }""").Advise();
         Assert.Empty(Look.Notes(part));
     }
 
     private static NoteFinding? Missing(string meeting) => Look.Note(
-        CaseText.Plain().With("meetings", $"[{meeting.Replace("LA", LocalAuthority, StringComparison.Ordinal).Replace("ICB", Health, StringComparison.Ordinal).Replace("POLICE", Police, StringComparison.Ordinal)}]").Advise(),
+        Invented.Plain().With("meetings", $"[{meeting.Replace("LA", LocalAuthority, StringComparison.Ordinal).Replace("ICB", Health, StringComparison.Ordinal).Replace("POLICE", Police, StringComparison.Ordinal)}]").Advise(),
         "agenda.missing-representation");
 }

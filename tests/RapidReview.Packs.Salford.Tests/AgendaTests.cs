@@ -1,5 +1,4 @@
 using RapidReview.Findings;
-using RapidReview.Packs.Salford.Tests.Support;
 
 namespace RapidReview.Packs.Salford.Tests;
 
@@ -11,7 +10,7 @@ public class AgendaTests
     [Fact]
     public void The_items_stand_in_the_agendas_order()
     {
-        var list = Look.List(CaseText.Plain().With("incident.parallelProcesses", """{ "complete": true, "items": ["inquest"] }""").Advise(), "panel.agenda");
+        var list = Look.List(Invented.Plain().With("incident.parallelProcesses", """{ "complete": true, "items": ["inquest"] }""").Advise(), "panel.agenda");
         Assert.Equal(
             [
                 "welcome", "purpose", "confidentiality", "recording", "other-reviews", "discussion-tool", "facts", "virtual-panel", "reason", "terms-of-reference", "parallel-processes",
@@ -35,9 +34,9 @@ public class AgendaTests
     [InlineData("chairs-analysis", "chairSummedUp")]
     public void What_was_done_is_done_what_was_not_is_not_and_the_rest_is_open(string item, string fact)
     {
-        Assert.Equal(ChecklistItemState.Undetermined, Agenda(CaseText.Plain(), item));
-        Assert.Equal(ChecklistItemState.Done, Agenda(CaseText.Plain().Local(fact, "true"), item));
-        Assert.Equal(ChecklistItemState.NotDone, Agenda(CaseText.Plain().Local(fact, "false"), item));
+        Assert.Equal(ChecklistItemState.Undetermined, Agenda(Invented.Plain(), item));
+        Assert.Equal(ChecklistItemState.Done, Agenda(Invented.Plain().Local(fact, "true"), item));
+        Assert.Equal(ChecklistItemState.NotDone, Agenda(Invented.Plain().Local(fact, "false"), item));
     }
 
     [Theory]
@@ -50,22 +49,22 @@ public class AgendaTests
     [InlineData("family-engagement", "answers.familyEngagementPlan", "\"A visit after the meeting.\"")]
     public void What_is_recorded_is_done(string item, string path, string value)
     {
-        Assert.Equal(ChecklistItemState.Undetermined, Agenda(CaseText.Plain(), item));
-        Assert.Equal(ChecklistItemState.Done, Agenda(CaseText.Plain().With(path, value), item));
+        Assert.Equal(ChecklistItemState.Undetermined, Agenda(Invented.Plain(), item));
+        Assert.Equal(ChecklistItemState.Done, Agenda(Invented.Plain().With(path, value), item));
     }
 
     [Fact]
     public void The_virtual_panels_decision_needs_its_day()
     {
-        Assert.Equal(ChecklistItemState.NotDone, Agenda(CaseText.Plain().Local("virtualPanelDecision", "\"rapid-review\""), "virtual-panel"));
-        Assert.Equal(ChecklistItemState.Done, Agenda(CaseText.Plain().Local("virtualPanelDecision", "\"rapid-review\"").Local("virtualPanelDecidedOn", "\"2024-02-02\""), "virtual-panel"));
+        Assert.Equal(ChecklistItemState.NotDone, Agenda(Invented.Plain().Local("virtualPanelDecision", "\"rapid-review\""), "virtual-panel"));
+        Assert.Equal(ChecklistItemState.Done, Agenda(Invented.Plain().Local("virtualPanelDecision", "\"rapid-review\"").Local("virtualPanelDecidedOn", "\"2024-02-02\""), "virtual-panel"));
     }
 
     [Fact]
     public void Parallel_processes_are_an_item_where_there_are_any()
     {
-        Assert.Null(Agenda(CaseText.Plain().With("incident.parallelProcesses", """{ "complete": true, "items": [] }"""), "parallel-processes"));
-        var inquest = CaseText.Plain().With("incident.parallelProcesses", """{ "complete": true, "items": ["inquest"] }""");
+        Assert.Null(Agenda(Invented.Plain().With("incident.parallelProcesses", """{ "complete": true, "items": [] }"""), "parallel-processes"));
+        var inquest = Invented.Plain().With("incident.parallelProcesses", """{ "complete": true, "items": ["inquest"] }""");
         Assert.Equal(ChecklistItemState.Undetermined, Agenda(inquest, "parallel-processes"));
         Assert.Equal(ChecklistItemState.Done, Agenda(inquest.Local("parallelNewsGiven", "true"), "parallel-processes"));
     }
@@ -73,14 +72,14 @@ public class AgendaTests
     [Fact]
     public void Front_line_professionals_are_an_item_where_they_are_relevant()
     {
-        Assert.Null(Agenda(CaseText.Plain().Local("practitionersRelevant", "false"), "practitioners-views"));
-        Assert.Equal(ChecklistItemState.NotDone, Agenda(CaseText.Plain().Local("practitionersRelevant", "true").Local("practitionersHeard", "false"), "practitioners-views"));
+        Assert.Null(Agenda(Invented.Plain().Local("practitionersRelevant", "false"), "practitioners-views"));
+        Assert.Equal(ChecklistItemState.NotDone, Agenda(Invented.Plain().Local("practitionersRelevant", "true").Local("practitionersHeard", "false"), "practitioners-views"));
     }
 
     [Fact]
     public void An_agency_is_missing_until_it_has_given_its_information_and_is_represented()
     {
-        var there = CaseText.Plain().With("agencies", School).With("meetings", Meeting);
+        var there = Invented.Plain().With("agencies", School).With("meetings", Meeting);
         Assert.Equal(ChecklistItemState.Done, Agenda(there, "agency-information"));
         Assert.Equal(ChecklistItemState.Done, Agenda(there, "missing"));
         Assert.Equal(ChecklistItemState.NotDone, Agenda(there.With("meetings", Meeting.Replace("school-1", "school-2", StringComparison.Ordinal)), "missing"));
@@ -94,21 +93,21 @@ public class AgendaTests
     [InlineData("agency-information")]
     [InlineData("missing")]
     public void An_agency_that_was_involved_with_the_family_alone_counts_too(string item) =>
-        Assert.Equal(ChecklistItemState.NotDone, Agenda(CaseText.Plain().With("agencies", """{ "complete": true, "items": [{ "ref": "school-1", "involvedWithChild": false, "involvedWithFamily": true }] }"""), item));
+        Assert.Equal(ChecklistItemState.NotDone, Agenda(Invented.Plain().With("agencies", """{ "complete": true, "items": [{ "ref": "school-1", "involvedWithChild": false, "involvedWithFamily": true }] }"""), item));
 
     [Theory]
     [InlineData("rapid-review", "E08000006", ChecklistItemState.Done)]
     [InlineData("strategy", "E08000006", ChecklistItemState.NotDone)]
     [InlineData("rapid-review", "E08000003", ChecklistItemState.NotDone)]
     public void Who_takes_part_is_who_takes_part_in_the_partnerships_own_panel(string kind, string authority, ChecklistItemState state) =>
-        Assert.Equal(state, Agenda(CaseText.Plain().With("meetings", Meeting.Replace("rapid-review", kind, StringComparison.Ordinal).Replace("E08000006", authority, StringComparison.Ordinal)), "welcome"));
+        Assert.Equal(state, Agenda(Invented.Plain().With("meetings", Meeting.Replace("rapid-review", kind, StringComparison.Ordinal).Replace("E08000006", authority, StringComparison.Ordinal)), "welcome"));
 
     [Fact]
     public void The_action_plan_needs_an_owner_and_a_date_for_every_action()
     {
-        Assert.Equal(ChecklistItemState.Done, Agenda(CaseText.Plain().With("answers.immediateActions", """[{ "ref": "action-1", "what": "Visit.", "owner": "police", "dueOn": "2024-02-12" }]"""), "action-plan"));
-        Assert.Equal(ChecklistItemState.Undetermined, Agenda(CaseText.Plain().With("answers.immediateActions", """[{ "ref": "action-1", "what": "Visit.", "dueOn": "2024-02-12" }]"""), "action-plan"));
-        Assert.Equal(ChecklistItemState.Undetermined, Agenda(CaseText.Plain().With("answers.immediateActions", """[{ "ref": "action-1", "what": "Visit.", "owner": "police", "dueOn": "2024-02-12" }, { "ref": "action-2", "what": "Call.", "owner": "police" }]"""), "action-plan"));
+        Assert.Equal(ChecklistItemState.Done, Agenda(Invented.Plain().With("answers.immediateActions", """[{ "ref": "action-1", "what": "Visit.", "owner": "police", "dueOn": "2024-02-12" }]"""), "action-plan"));
+        Assert.Equal(ChecklistItemState.Undetermined, Agenda(Invented.Plain().With("answers.immediateActions", """[{ "ref": "action-1", "what": "Visit.", "dueOn": "2024-02-12" }]"""), "action-plan"));
+        Assert.Equal(ChecklistItemState.Undetermined, Agenda(Invented.Plain().With("answers.immediateActions", """[{ "ref": "action-1", "what": "Visit.", "owner": "police", "dueOn": "2024-02-12" }, { "ref": "action-2", "what": "Call.", "owner": "police" }]"""), "action-plan"));
     }
 
     [Theory]
@@ -119,8 +118,8 @@ public class AgendaTests
     [InlineData("review-agencies", "reviewAgencies", "\"Police and health.\"")]
     public void Recommendations_are_items_only_where_a_review_follows(string item, string fact, string value)
     {
-        Assert.Null(Agenda(CaseText.Plain().With("answers.localReviewDecision", "\"not-undertake\""), item));
-        var follows = CaseText.Plain().With("answers.localReviewDecision", "\"undertake\"");
+        Assert.Null(Agenda(Invented.Plain().With("answers.localReviewDecision", "\"not-undertake\""), item));
+        var follows = Invented.Plain().With("answers.localReviewDecision", "\"undertake\"");
         Assert.Equal(ChecklistItemState.Undetermined, Agenda(follows, item));
         Assert.Equal(ChecklistItemState.Done, Agenda(follows.Local(fact, value), item));
     }
@@ -128,7 +127,7 @@ public class AgendaTests
     [Fact]
     public void What_is_held_open_is_told_in_the_packs_own_words()
     {
-        var item = Look.List(CaseText.Plain().Advise(), "panel.agenda").Items.Single(one => one.Id == "childs-voice");
+        var item = Look.List(Invented.Plain().Advise(), "panel.agenda").Items.Single(one => one.Id == "childs-voice");
         Assert.Equal("the child's voice and lived experience were considered", Assert.Single(item.Derivation).Text);
         Assert.Equal("Did the meeting consider the child's voice and lived experience?", Assert.Single(item.Missing).Question);
     }

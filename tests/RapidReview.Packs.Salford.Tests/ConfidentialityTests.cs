@@ -1,5 +1,4 @@
 using RapidReview.Findings;
-using RapidReview.Packs.Salford.Tests.Support;
 
 namespace RapidReview.Packs.Salford.Tests;
 
@@ -8,7 +7,7 @@ public class ConfidentialityTests
     [Fact]
     public void The_statement_says_that_papers_stay_confidential_that_the_recording_is_destroyed_and_that_other_reviews_may_use_what_is_given()
     {
-        var note = Look.Note(CaseText.Plain().Advise(), "confidentiality.statement")!;
+        var note = Look.Note(Invented.Plain().Advise(), "confidentiality.statement")!;
         Assert.Equal(Outcome.Met, note.Outcome);
         Assert.Contains("marked as confidential once they are filled in", note.Advice, StringComparison.Ordinal);
         Assert.Contains("the recording is destroyed as soon as the report is prepared", note.Advice, StringComparison.Ordinal);
@@ -18,7 +17,7 @@ public class ConfidentialityTests
     [Fact]
     public void Before_the_panel_has_met_nothing_is_asked_about_a_recording()
     {
-        var part = CaseText.Plain().Advise();
+        var part = Invented.Plain().Advise();
         Assert.DoesNotContain(part.Duties, duty => duty.Id == "salford.recording.destroy");
         Assert.DoesNotContain(part.Missing, missing => missing.Pointer == "/local/salford/recordingMade");
     }
@@ -27,7 +26,7 @@ public class ConfidentialityTests
     [InlineData("strategy", "E08000006")]
     [InlineData("rapid-review", "E08000003")]
     public void Another_meeting_is_no_panel(string kind, string authority) => Assert.DoesNotContain(
-        CaseText.Plain().With("meetings", $$"""[{ "ref": "M1", "kind": "{{kind}}", "authority": "{{authority}}", "heldOn": "2024-02-08" }]""").Advise().Duties,
+        Invented.Plain().With("meetings", $$"""[{ "ref": "M1", "kind": "{{kind}}", "authority": "{{authority}}", "heldOn": "2024-02-08" }]""").Advise().Duties,
         duty => duty.Id == "salford.recording.destroy");
 
     [Fact]
@@ -64,7 +63,7 @@ public class ConfidentialityTests
     public void Once_it_is_destroyed_the_duty_is_met() =>
         Assert.Equal(DutyState.MetOnTime, Destroy(Held().Local("recordingMade", "true").Local("reportPreparedOn", "\"2024-02-08\"").Local("recordingDestroyedOn", "\"2024-02-09\"").Advise()).State);
 
-    private static CaseText Held() => CaseText.Plain().With("meetings", """[{ "ref": "M1", "kind": "rapid-review", "authority": "E08000006", "heldOn": "2024-02-08" }]""");
+    private static CaseText Held() => Invented.Plain().With("meetings", """[{ "ref": "M1", "kind": "rapid-review", "authority": "E08000006", "heldOn": "2024-02-08" }]""");
 
     private static DutyFinding Destroy(AdvicePart part) => Assert.Single(part.Duties, duty => duty.Id == "salford.recording.destroy");
 }

@@ -1,5 +1,4 @@
 using RapidReview.Findings;
-using RapidReview.Packs.Salford.Tests.Support;
 
 namespace RapidReview.Packs.Salford.Tests;
 
@@ -11,7 +10,7 @@ public class ConsiderationsTests
 
     [Fact]
     public void The_four_criteria_the_four_circumstances_the_decision_and_its_reasons_are_asked_for() =>
-        Assert.Equal([.. Eight, "decision", "rationale"], Look.List(CaseText.Plain().Advise(), "considerations.answered").Items.Select(item => item.Id));
+        Assert.Equal([.. Eight, "decision", "rationale"], Look.List(Invented.Plain().Advise(), "considerations.answered").Items.Select(item => item.Id));
 
     [Theory]
     [InlineData("engaged", ChecklistItemState.Done)]
@@ -30,7 +29,7 @@ public class ConsiderationsTests
     [InlineData("null", ChecklistItemState.Undetermined)]
     public void What_the_Panel_concluded_is_the_Panels_to_say_and_open_until_it_has_or_the_meeting_says_that_it_cannot_know(string said, ChecklistItemState state)
     {
-        var the = CaseText.Plain().With("authorities.0.panelReply", $$"""{ "localReviewMoreAppropriate": {{said}} }""");
+        var the = Invented.Plain().With("authorities.0.panelReply", $$"""{ "localReviewMoreAppropriate": {{said}} }""");
         Assert.Equal(state, Look.Item(the.Advise(), "considerations.answered", "panel-prefers"));
         the = the.With("answers.considerations", """{ "items": [{ "consideration": "panel-prefers-local-review", "answer": "cannot-say" }] }""");
         Assert.Equal(ChecklistItemState.Done, Look.Item(the.Advise(), "considerations.answered", "panel-prefers"));
@@ -38,7 +37,7 @@ public class ConsiderationsTests
 
     [Fact]
     public void An_answer_on_another_consideration_is_none_on_what_the_Panel_concluded() =>
-        Assert.Equal(ChecklistItemState.Undetermined, Look.Item(CaseText.Plain().With("answers.considerations", """{ "items": [{ "consideration": "improvements-needed", "answer": "engaged" }] }""").Advise(), "considerations.answered", "panel-prefers"));
+        Assert.Equal(ChecklistItemState.Undetermined, Look.Item(Invented.Plain().With("answers.considerations", """{ "items": [{ "consideration": "improvements-needed", "answer": "engaged" }] }""").Advise(), "considerations.answered", "panel-prefers"));
 
     [Fact]
     public void A_decision_without_its_reasons_is_not_enough()
@@ -56,5 +55,5 @@ public class ConsiderationsTests
         Assert.All(part.Considerations, found => Assert.StartsWith("england.", found.Id, StringComparison.Ordinal));
     }
 
-    private static CaseText All(string answer) => CaseText.Plain().With("answers.considerations", $$"""{ "items": [{{string.Join(',', Answered.Select(id => $$"""{ "consideration": "{{id}}", "answer": "{{answer}}" }"""))}}] }""");
+    private static CaseText All(string answer) => Invented.Plain().With("answers.considerations", $$"""{ "items": [{{string.Join(',', Answered.Select(id => $$"""{ "consideration": "{{id}}", "answer": "{{answer}}" }"""))}}] }""");
 }

@@ -1,12 +1,11 @@
 using RapidReview.Findings;
-using RapidReview.Packs.Salford.Tests.Support;
 
 namespace RapidReview.Packs.Salford.Tests;
 
 /// <summary>Salford's rules begin on 15 December 2023, with Working Together 2023; 14 December 2023 is the core's alone.</summary>
 public class InForceTests
 {
-    public static TheoryData<string> Rules => [.. SalfordPack.Pack.Manifest.Rules];
+    public static TheoryData<string> Rules => [.. PackUnderTest.Pack.Manifest.Rules];
 
     [Theory]
     [MemberData(nameof(Rules))]
@@ -21,28 +20,28 @@ public class InForceTests
         Assert.Empty(Look.Salford(Everything("2023-12-14").With("meetings", "[]").With("agencies", "null").With("answers", "{}").CompleteTo("2024-03-01").Advise()));
 
     [Fact]
-    public void It_lays_down_no_days() => Assert.Empty(SalfordPack.Pack.Parameters);
+    public void It_lays_down_no_days() => Assert.Empty(PackUnderTest.Pack.Parameters);
 
     [Fact]
-    public void It_sets_and_replaces_nothing_of_the_core() => Assert.Equal((0, 0), (SalfordPack.Pack.Sets.Count, SalfordPack.Pack.Manifest.Replaces.Count));
+    public void It_sets_and_replaces_nothing_of_the_core() => Assert.Equal((0, 0), (PackUnderTest.Pack.Sets.Count, PackUnderTest.Pack.Manifest.Replaces.Count));
 
     [Fact]
     public void Every_fact_that_it_declares_is_read_by_a_rule()
     {
-        var rules = File.ReadAllText(Path.Combine(FolderPack.Root, "rules", "salford", "rules.json"));
-        Assert.Equal([], SalfordPack.Pack.Facts.Select(fact => $"\"local.{fact.FullId}").Where(fact => !rules.Contains(fact, StringComparison.Ordinal)));
+        var rules = PackUnderTest.Text("rules.json");
+        Assert.Equal([], PackUnderTest.Pack.Facts.Select(fact => $"\"local.{fact.FullId}").Where(fact => !rules.Contains(fact, StringComparison.Ordinal)));
     }
 
     [Fact]
     public void Every_provision_is_cited()
     {
-        var rules = File.ReadAllText(Path.Combine(FolderPack.Root, "rules", "salford", "rules.json"));
-        Assert.Equal([], SalfordPack.Pack.Sources.Provisions.Where(provision => !rules.Contains($"\"{provision.Id}\"", StringComparison.Ordinal)).Select(provision => provision.Id));
+        var rules = PackUnderTest.Text("rules.json");
+        Assert.Equal([], PackUnderTest.Pack.Sources.Provisions.Where(provision => !rules.Contains($"\"{provision.Id}\"", StringComparison.Ordinal)).Select(provision => provision.Id));
     }
 
     [Fact]
     public void Outside_Salford_it_says_nothing() =>
-        Assert.Empty(Look.Salford(CaseText.Plain().With("incident.place.authority", "\"E06000004\"").Advise()));
+        Assert.Empty(Look.Salford(Invented.Plain().With("incident.place.authority", "\"E06000004\"").Advise()));
 
     private static AdvicePart On(string day, string rule) => rule switch
     {

@@ -1,5 +1,4 @@
 using RapidReview.Findings;
-using RapidReview.Packs.Salford.Tests.Support;
 
 namespace RapidReview.Packs.Salford.Tests;
 
@@ -11,7 +10,7 @@ public class OutcomeTests
     ];
 
     [Fact]
-    public void Six_recipients_are_listed() => Assert.Equal(Six.Select(one => one.Item), Look.List(CaseText.Plain().Advise(), "outcome.notifications").Items.Select(item => item.Id));
+    public void Six_recipients_are_listed() => Assert.Equal(Six.Select(one => one.Item), Look.List(Invented.Plain().Advise(), "outcome.notifications").Items.Select(item => item.Id));
 
     [Fact]
     public void With_an_owner_and_a_date_for_each_it_is_complete_and_nothing_is_prompted()
@@ -50,21 +49,21 @@ public class OutcomeTests
     }
 
     [Fact]
-    public void Before_the_panel_has_met_nothing_is_prompted() => Assert.Null(Look.Note(CaseText.Plain().Advise(), "outcome.gaps"));
+    public void Before_the_panel_has_met_nothing_is_prompted() => Assert.Null(Look.Note(Invented.Plain().Advise(), "outcome.gaps"));
 
     [Theory]
     [InlineData("strategy", "E08000006")]
     [InlineData("rapid-review", "E08000003")]
     public void Another_meeting_prompts_nothing(string kind, string authority) =>
-        Assert.Null(Look.Note(CaseText.Plain().With("meetings", $$"""[{ "ref": "M1", "kind": "{{kind}}", "authority": "{{authority}}", "heldOn": "2024-02-08" }]""").Advise(), "outcome.gaps"));
+        Assert.Null(Look.Note(Invented.Plain().With("meetings", $$"""[{ "ref": "M1", "kind": "{{kind}}", "authority": "{{authority}}", "heldOn": "2024-02-08" }]""").Advise(), "outcome.gaps"));
 
     [Theory]
     [InlineData("completedOn")]
     [InlineData("submittedOn")]
     public void A_review_that_was_completed_or_sent_has_met(string date) =>
-        Assert.NotNull(Look.Note(CaseText.Plain().With("authorities.0.rapidReview", $$"""{ "{{date}}": "2024-02-09" }""").Advise(), "outcome.gaps"));
+        Assert.NotNull(Look.Note(Invented.Plain().With("authorities.0.rapidReview", $$"""{ "{{date}}": "2024-02-09" }""").Advise(), "outcome.gaps"));
 
-    private static CaseText Held() => CaseText.Plain().With("meetings", """[{ "ref": "M1", "kind": "rapid-review", "authority": "E08000006", "heldOn": "2024-02-08" }]""");
+    private static CaseText Held() => Invented.Plain().With("meetings", """[{ "ref": "M1", "kind": "rapid-review", "authority": "E08000006", "heldOn": "2024-02-08" }]""");
 
     private static string All(string but) =>
         $"[{string.Join(',', Six.Where(one => one.Code != but).Select(one => $$"""{ "recipient": "{{one.Code}}", "owner": "business-unit", "dueOn": "2024-02-20" }"""))}]";

@@ -1,11 +1,10 @@
 using System.Text.RegularExpressions;
-using RapidReview.Packs.Salford.Tests.Support;
 
 namespace RapidReview.Packs.Salford.Tests;
 
 public partial class ReadmeTests
 {
-    private static readonly string Text = File.ReadAllText(Path.Combine(FolderPack.Root, "rules", "salford", "README.md"));
+    private static readonly string Text = PackUnderTest.Text("README.md");
 
     [Fact]
     public void It_accounts_for_each_of_the_75_provisions_once() =>
@@ -13,12 +12,12 @@ public partial class ReadmeTests
 
     [Fact]
     public void It_lists_each_rule_in_the_order_of_the_manifest() =>
-        Assert.Equal(SalfordPack.Pack.Manifest.Rules, Row().Matches(Text).Select(match => match.Groups["id"].Value));
+        Assert.Equal(PackUnderTest.Pack.Manifest.Rules, Row().Matches(Text).Select(match => match.Groups["id"].Value));
 
     [Fact]
     public void Every_case_has_a_line_and_says_that_it_is_invented()
     {
-        var folder = Path.Combine(FolderPack.Root, "rules", "salford", "cases");
+        var folder = Path.Combine(PackUnderTest.Root, "rules", "salford", "cases");
         var lines = File.ReadAllText(Path.Combine(folder, "README.md"));
         foreach (var file in Directory.EnumerateFiles(folder, "case.json", SearchOption.AllDirectories))
         {

@@ -1,7 +1,6 @@
 using System.Text;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
-using RapidReview.Packs.Salford.Tests.Support;
 using RapidReview.Rules;
 using RapidReview.Rules.Packs;
 
@@ -10,7 +9,7 @@ namespace RapidReview.Packs.Salford.Tests;
 /// <summary>The page on rules in JSON shows what is really so.</summary>
 public partial class RulesInJsonTests
 {
-    private static readonly JsonNode[] Examples = [.. Example().Matches(File.ReadAllText(Path.Combine(FolderPack.Root, "docs", "rules-in-json.md"))).Select(match => JsonNode.Parse(match.Groups["json"].Value)!)];
+    private static readonly JsonNode[] Examples = [.. Example().Matches(File.ReadAllText(Path.Combine(PackUnderTest.Root, "docs", "rules-in-json.md"))).Select(match => JsonNode.Parse(match.Groups["json"].Value)!)];
 
     [Fact]
     public void Every_example_of_Salford_stands_so_in_its_files()
@@ -29,7 +28,7 @@ public partial class RulesInJsonTests
         Assert.Equal(pack.Manifest.Rules.Order(StringComparer.Ordinal), Advisor.For(Cores.England, pack).Catalogue.Where(rule => rule.Pack == "lakes").Select(rule => rule.Id).Order(StringComparer.Ordinal));
     }
 
-    private static JsonNode Read(string file) => JsonNode.Parse(File.ReadAllText(Path.Combine(FolderPack.Root, "rules", "salford", file)))!;
+    private static JsonNode Read(string file) => JsonNode.Parse(PackUnderTest.Text(file))!;
 
     private static IEnumerable<JsonNode> All(JsonNode? node) => node switch
     {

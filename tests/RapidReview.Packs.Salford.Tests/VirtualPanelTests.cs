@@ -1,6 +1,5 @@
 using RapidReview.Cases;
 using RapidReview.Findings;
-using RapidReview.Packs.Salford.Tests.Support;
 
 namespace RapidReview.Packs.Salford.Tests;
 
@@ -50,7 +49,7 @@ public class VirtualPanelTests
     [InlineData("notification-decision", "video")]
     public void A_meeting_that_is_no_virtual_panel_is_left_to_the_core(string kind, string mode) => Assert.Null(Quorum(LocalAuthority, kind: kind, mode: mode));
 
-    private static QuorumFinding? Quorum(string attendance, bool complete = true, string kind = "notification-decision", string mode = "without-meeting") => CaseText.Plain()
+    private static QuorumFinding? Quorum(string attendance, bool complete = true, string kind = "notification-decision", string mode = "without-meeting") => Invented.Plain()
         .With("meetings", $$"""[{ "ref": "V1", "kind": "{{kind}}", "authority": "E08000006", "heldOn": "2024-02-02", "mode": "{{mode}}", "attendance": { "complete": {{(complete ? "true" : "false")}}, "items": [{{attendance}}] } }]""")
         .Advise().Quorum.SingleOrDefault(quorum => quorum.Id == "salford.virtual-panel.partners");
 }

@@ -1,7 +1,6 @@
 using System.Text.Json.Nodes;
 using RapidReview.Findings;
 using RapidReview.Law;
-using RapidReview.Packs.Staffordshire.Tests.Support;
 using RapidReview.Rules;
 using RapidReview.Rules.Model;
 using RapidReview.Rules.Packs;
@@ -172,7 +171,7 @@ public class StaffordshirePackTests
             case "meeting.by-telephone":
                 the = the.MeetingOn(day, mode: "telephone");
                 // No reason is recorded: it is open, and told, whether there is one.
-                return ACase.OutcomeIn(the.Paper(), $"staffordshire.{id}", ACase.Meeting) == Outcome.Undetermined ? Outcome.Met : null;
+                return Look.OutcomeOf(the.Paper(), $"staffordshire.{id}", ACase.Meeting) == Outcome.Undetermined ? Outcome.Met : null;
             case "meeting.quorum" or "attendee.attendance-required" or "attendee.keep-and-share" or "after-meeting.endorse" or "after-meeting.meeting-over":
                 (the, subject) = (the.MeetingOn(day), ACase.Meeting);
                 if (id == "meeting.quorum" && string.CompareOrdinal(day, "2022-07-01") < 0)
@@ -214,7 +213,7 @@ public class StaffordshirePackTests
             case "after-meeting.neither" or "after-meeting.consider-alternative":
                 (the, subject) = (the.Referral(day).MeetingOn(day).Answered("nationalReviewRecommended", "no").Answered("localReviewDecision", "not-undertake").OfCase("alternativeConsidered", false), the.Authority);
                 if (id == "after-meeting.consider-alternative")
-                    return ACase.OutcomeIn(the.Paper(), $"staffordshire.{id}", the.Authority) == Outcome.Undetermined ? Outcome.Met : null;
+                    return Look.OutcomeOf(the.Paper(), $"staffordshire.{id}", the.Authority) == Outcome.Undetermined ? Outcome.Met : null;
                 break;
             case "held.or-sent":
                 (the, subject) = (the.Notified(day).MeetingOn(day).Submitted("2027-11-01"), the.Pair);
@@ -244,7 +243,7 @@ public class StaffordshirePackTests
         return the.Outcome("meeting.schedule-outruns-prudent-day") is { } there ? (there == Outcome.NotMet ? Outcome.Met : null) : null;
     }
 
-    private static IEnumerable<JsonObject> Provisions() => JsonNode.Parse(File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "pages", "provisions.json")))!["provisions"]!.AsArray().Select(provision => provision!.AsObject());
+    private static IEnumerable<JsonObject> Provisions() => JsonNode.Parse(PackUnderTest.Text("provisions.json"))!["provisions"]!.AsArray().Select(provision => provision!.AsObject());
 
     private static IEnumerable<string> Names(JsonObject provision, string property) => provision[property]?.AsArray().Select(name => (string)name!) ?? [];
 
@@ -261,5 +260,5 @@ public class StaffordshirePackTests
         return $"/local/staffordshire/{group}{fact.Id}";
     }
 
-    private static string Page(string folder = "") => File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "pages", folder, "README.md"));
+    private static string Page(string folder = "") => PackUnderTest.Text(Path.Combine(folder, "README.md"));
 }

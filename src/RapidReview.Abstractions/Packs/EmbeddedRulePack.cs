@@ -11,6 +11,7 @@ public abstract class EmbeddedRulePack : RulePack
 {
     /// <summary>Makes the pack.</summary>
     /// <param name="folder">What messages call its folder, such as <c>tees</c>.</param>
+    /// <exception cref="InvalidOperationException">A rule cannot be made; the message names it.</exception>
     protected EmbeddedRulePack(string folder)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(folder);
@@ -27,6 +28,7 @@ public abstract class EmbeddedRulePack : RulePack
     /// <summary>One of each rule class of an assembly, in the order of their names.</summary>
     /// <param name="assembly">The assembly.</param>
     /// <param name="within">The namespace in which they stand, or of which it is the beginning; null for the whole assembly.</param>
+    /// <exception cref="InvalidOperationException">A rule cannot be made; the message names it.</exception>
     public static IReadOnlyList<Rule> RulesOf(Assembly assembly, string? within)
     {
         ArgumentNullException.ThrowIfNull(assembly);
@@ -36,8 +38,21 @@ public abstract class EmbeddedRulePack : RulePack
                 .Where(type => type is { IsAbstract: false, ContainsGenericParameters: false } && typeof(Rule).IsAssignableFrom(type) && type.GetConstructor(BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic, []) is not null)
                 .Where(type => within is null || type.Namespace == within || type.Namespace?.StartsWith($"{within}.", StringComparison.Ordinal) == true)
                 .OrderBy(type => type.FullName, StringComparer.Ordinal)
-                .Select(type => (Rule)Activator.CreateInstance(type, nonPublic: true)!),
+                .Select(Make),
         ];
+    }
+
+    private static Rule Make(Type type)
+    {
+        try
+        {
+            return (Rule)Activator.CreateInstance(type, nonPublic: true)!;
+        }
+        catch (TargetInvocationException thrown)
+        {
+            var which = type.GetCustomAttribute<RuleIdAttribute>() is { } name ? $"the rule `{name.Id}`" : "a rule without an id";
+            throw new InvalidOperationException($"{which} failed while it was being made: {thrown.InnerException!.Message}", thrown.InnerException);
+        }
     }
 
     /// <inheritdoc/>

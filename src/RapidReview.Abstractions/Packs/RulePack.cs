@@ -11,6 +11,9 @@ public abstract class RulePack
     /// <summary>The version of this contract. A pack that was written for a newer one is refused.</summary>
     public const int Contract = 1;
 
+    /// <summary>The most bytes that one of its JSON files may have.</summary>
+    public const int MostFileBytes = 1_048_576;
+
     /// <summary>What messages call the pack's folder, such as <c>tees</c>.</summary>
     public abstract string Folder { get; }
 

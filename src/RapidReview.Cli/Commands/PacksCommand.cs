@@ -4,6 +4,7 @@ using RapidReview.Cli.Problems;
 using RapidReview.Cli.Text;
 using RapidReview.Facts;
 using RapidReview.Host;
+using RapidReview.Problems;
 using RapidReview.Rules;
 using RapidReview.Rules.Calendar;
 using RapidReview.Rules.Packs;
@@ -35,12 +36,17 @@ internal static class PacksCommand
             var advisor = around.Advisor.Value;
             var ids = advisor.Packs.Where(pack => !pack.Manifest.IsCore).Select(pack => pack.Manifest.Id).ToList();
             var pack = advisor.Packs.FirstOrDefault(pack => pack.Manifest.Id == asked && !pack.Manifest.IsCore)
-                ?? throw new UnusableException([ids.Count == 0 || advisor.Packs.Any(core => core.Manifest.Id == asked) ? CommandProblems.NotAPartnerships(asked, ids) : CommandProblems.NoSuchPack(asked, NearMiss.To(asked, ids), ids)]);
+                ?? throw new UnusableException([NoDifference(asked, advisor.Packs, ids)]);
             new Sink(around).Write(PackPaper.Diff(pack, advisor.Packs.Single(parent => parent.Manifest.Id == pack.Manifest.Extends), advisor.Catalogue, around.Screen));
             return ExitCode.Done;
         });
         return command;
     }
+
+    private static Problem NoDifference(string asked, Items<Pack> packs, List<string> ids) =>
+        packs.Any(core => core.Manifest.Id == asked) ? CommandProblems.HasNoParent(asked, ids)
+        : ids.Count == 0 ? CommandProblems.NoPartnershipsPack(asked)
+        : CommandProblems.NoSuchPack(asked, NearMiss.To(asked, ids), ids);
 
     private static Command Check(Surroundings around)
     {

@@ -1,3 +1,4 @@
+using RapidReview.Cli.Problems;
 using RapidReview.Facts;
 using RapidReview.Host;
 using RapidReview.Rules;
@@ -13,8 +14,15 @@ internal sealed class PackSource
     public string? Folder { get; set; }
 
     /// <summary>An advisor of the cores and of the packs of the folder.</summary>
+    /// <param name="error">Where it is said that the folder holds none: it may be the wrong one.</param>
     /// <exception cref="PackException">The folder or a pack is refused.</exception>
-    public Advisor Load() => Folder is null
-        ? Advisor.For(Cores.England, Cores.Wales)
-        : Advisor.For(Items.From(new[] { Cores.England, Cores.Wales }.Concat(PackFolder.Read(Folder).Packs)), WorkingDayCalendar.EnglandAndWales);
+    public Advisor Load(TextWriter error)
+    {
+        if (Folder is null)
+            return Advisor.For(Cores.England, Cores.Wales);
+        var packs = PackFolder.Read(Folder).Packs;
+        if (packs.Count == 0)
+            error.Write(ProblemText.Printable($"Please check {Folder}: no pack lies in it, so that only the law of the two nations is applied.\n"));
+        return Advisor.For(Items.From(new[] { Cores.England, Cores.Wales }.Concat(packs)), WorkingDayCalendar.EnglandAndWales);
+    }
 }

@@ -26,7 +26,7 @@ internal sealed record Surroundings
     /// <summary>The advisor, made when a command first needs it. Asking for it throws where a pack is refused.</summary>
     public Lazy<Advisor> Advisor
     {
-        get => _advisor ??= new(Packs.Load);
+        get => _advisor ??= new(() => Packs.Load(Error));
         init => _advisor = value;
     }
 

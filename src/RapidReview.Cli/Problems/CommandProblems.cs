@@ -153,11 +153,18 @@ internal static class CommandProblems
         Remedy = $"Name one of: {string.Join(", ", known)}",
     };
 
-    public static Problem NotAPartnerships(string id, IEnumerable<string> known) => new()
+    public static Problem HasNoParent(string core, IReadOnlyCollection<string> known) => new()
     {
         Code = "RR418",
-        Found = $"`{id}` is not a partnership's pack that is loaded, so that it differs from no parent",
-        Remedy = string.Join(", ", known) is { Length: > 0 } all ? $"Name one of: {all}" : "Name the folder with the partnerships' packs with `--packs DIR`",
+        Found = $"`{core}` is the law of a nation and builds on nothing, so that there is no parent from which it could differ",
+        Remedy = $"See what it holds with `rapidreview packs show {core}`. What a partnership's pack changes in it is shown by {(known.Count > 0 ? Diffs(known) : "`rapidreview packs diff ID --packs DIR`, where DIR is the folder with the partnerships' packs and ID the pack")}",
+    };
+
+    public static Problem NoPartnershipsPack(string id) => new()
+    {
+        Code = "RR442",
+        Found = $"no partnership's pack is loaded, and so none called `{id}`",
+        Remedy = $"Name the folder that holds them: `rapidreview packs diff {id} --packs DIR`",
     };
 
     public static Problem NoSuchRule(string id, string? suggestion) => new()
@@ -170,8 +177,10 @@ internal static class CommandProblems
 
     public static Problem NoSuchSchema(string name) => new()
     {
-        Code = "RR413",
+        Code = "RR443",
         Found = $"there is no schema `{name}`",
         Remedy = "Ask for `case` or `advice`",
     };
+
+    private static string Diffs(IEnumerable<string> packs) => string.Join(" or ", packs.Select(pack => $"`rapidreview packs diff {pack}`"));
 }

@@ -27,6 +27,6 @@ internal static class ProblemText
     }
 
     /// <summary>The text without anything that a terminal would obey: arguments and file names come from outside.</summary>
-    private static string Printable(string text) =>
+    public static string Printable(string text) =>
         string.Concat(text.Select(letter => letter != '\n' && (char.IsControl(letter) || char.GetUnicodeCategory(letter) == UnicodeCategory.Format) ? '?' : letter));
 }

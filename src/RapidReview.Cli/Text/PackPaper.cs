@@ -93,8 +93,6 @@ internal static class PackPaper
                 Case(page, result);
         }
 
-        if (packs.Count == 0)
-            page.Paragraph(0, "There is no pack in this folder.");
         return page;
     }
 

@@ -21,7 +21,7 @@ internal sealed class DataFile(string name, List<Problem> problems)
         foreach (var property in element.EnumerateObject())
         {
             if (!required.Contains(property.Name) && !optional.Contains(property.Name))
-                problems.Add(PackProblems.NoSuchThing(Name, $"{pointer}/{property.Name}", "property", property.Name, Nearest(property.Name, [.. required, .. optional])));
+                problems.Add(PackProblems.NoSuchProperty(Name, $"{pointer}/{property.Name}", property.Name, Nearest(property.Name, [.. required, .. optional]), [.. required, .. optional]));
             else if (!found.TryAdd(property.Name, property.Value))
                 Report($"{pointer}/{property.Name}", $"`{property.Name}` stands here twice", "Keep one of them.");
         }

@@ -29,7 +29,7 @@ internal sealed class FactFile(DataFile file, string pack)
         if (about is null || DeclaredFact.GroupOf(about) is null)
         {
             var codes = DataRule.AboutCodes.Where(code => DeclaredFact.GroupOf(DataRule.AboutOf(code)!) is not null).ToList();
-            file.Add(PackProblems.NoSuchThing(file.Name, $"{pointer}/about", "kind of subject that facts can be declared for", o.Text("about", "-"), DataFile.Nearest(o.Text("about", "-"), codes)));
+            file.Add(PackProblems.NoSuchCode(file.Name, $"{pointer}/about", "kind of subject that facts can be declared for", o.Text("about", "-"), DataFile.Nearest(o.Text("about", "-"), codes), codes));
             return null;
         }
 

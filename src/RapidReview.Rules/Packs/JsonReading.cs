@@ -88,7 +88,7 @@ internal sealed class JsonReading(DataFile file, string pointer, Dictionary<stri
     {
         if (Conditions.Codes.Convert(text, typeof(T)) is T value)
             return value;
-        file.Add(PackProblems.NoSuchThing(file.Name, pointer, "code", text, Conditions.Codes.Nearest(text, typeof(T))));
+        file.Add(PackProblems.NoSuchCode(file.Name, pointer, "code", text, Conditions.Codes.Nearest(text, typeof(T)), Conditions.Codes.All(typeof(T))));
         return default;
     }
 }

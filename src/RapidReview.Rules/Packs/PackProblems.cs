@@ -1,3 +1,4 @@
+using RapidReview.Law;
 using RapidReview.Problems;
 
 namespace RapidReview.Rules.Packs;
@@ -16,15 +17,27 @@ internal static class PackProblems
         Remedy = remedy,
     };
 
-    public static Problem NoSuchThing(string file, string pointer, string kind, string id, string? suggestion) => new()
+    public static Problem NoSuchThing(string file, string pointer, string kind, string id, string? suggestion, string? remedy = null) => new()
     {
         Code = "RR202",
         Document = file,
         Pointer = pointer,
         Found = $"no {kind} `{id}` was found",
         Suggestion = suggestion,
-        Remedy = $"Name a {kind} that this pack or its parent has.",
+        Remedy = remedy ?? $"Name a {kind} that this pack or its parent has.",
     };
+
+    public static Problem NoSuchProperty(string file, string pointer, string name, string? suggestion, IEnumerable<string> known) =>
+        NoSuchThing(file, pointer, "property", name, suggestion, $"Take it out, or use one of {Listed(known)}.");
+
+    public static Problem NoSuchCode(string file, string pointer, string kind, string code, string? suggestion, IEnumerable<string> known) =>
+        NoSuchThing(file, pointer, kind, code, suggestion, $"Use one of {Listed(known)}.");
+
+    public static Problem NotJson(string file, long line, long column) => Malformed(
+        file,
+        "",
+        $"this is not JSON, at line {line}, column {column}",
+        "Look there and just before it for a comma, a bracket or a quotation mark that is missing or one too many; comments are not allowed.");
 
     public static Problem RuleNotFound(string file, string pointer, string id, string? suggestion) => new()
     {
@@ -33,7 +46,7 @@ internal static class PackProblems
         Pointer = pointer,
         Found = $"no rule `{id}` was found",
         Suggestion = suggestion,
-        Remedy = "List the rules that the pack has, each once.",
+        Remedy = "Take it out of the list, or add the rule.",
     };
 
     public static Problem RuleNotListed(string file, string id) => new()
@@ -42,7 +55,7 @@ internal static class PackProblems
         Document = file,
         Pointer = "/rules",
         Found = $"the rule `{id}` is not listed",
-        Remedy = "List every rule that the pack has: a rule that nobody listed must not act.",
+        Remedy = "List it, or take the rule out: a rule that nobody listed must not act.",
     };
 
     public static Problem Overlap(string file, string id, string first, string second) => new()
@@ -143,21 +156,21 @@ internal static class PackProblems
         Remedy = "Begin the ids of a pack's own rules and parameters with its own id and a full stop.",
     };
 
-    public static Problem NotToBeSet(string pack, string parameter, string why) => new()
+    public static Problem NotToBeSet(string file, string pointer, string parameter, string why) => new()
     {
         Code = "RR216",
-        Document = $"{pack}/parameters.json",
-        Pointer = "/sets",
+        Document = file,
+        Pointer = pointer,
         Found = $"`{parameter}` cannot be set: {why}",
         Remedy = "Set only a time limit that the parent declares local.",
     };
 
-    public static Problem Looser(string file, string what, string local, string floor) => new()
+    public static Problem Looser(string file, string pointer, string what, TimeLimit local, TimeLimit floor, IEnumerable<string> provisions) => new()
     {
         Code = "RR217",
         Document = file,
-        Pointer = "",
-        Found = $"{what}: {local} is looser than {floor}",
+        Pointer = pointer,
+        Found = $"{what}: {local} is looser than the {floor} of {Listed(provisions)}",
         Remedy = "Tighten what statutory guidance lays down, or leave it as it is; it cannot be loosened.",
     };
 
@@ -170,9 +183,11 @@ internal static class PackProblems
         Remedy = "Take it out: whoever reads the pack must not believe that it does something.",
     };
 
-    public static Problem Contested(string first, string second, string what) => new()
+    public static Problem Contested(string file, string pointer, string first, string second, string what) => new()
     {
         Code = "RR219",
+        Document = file,
+        Pointer = pointer,
         Found = $"`{first}` and `{second}` serve the same area and both change {what}",
         Remedy = "Let one of them leave it alone, or give them different areas.",
     };
@@ -186,11 +201,11 @@ internal static class PackProblems
         Remedy = "Let it begin no earlier than the pack's `coversFrom`.",
     };
 
-    public static Problem NotReplaceable(string pack, string rule, string why) => new()
+    public static Problem NotReplaceable(string file, string pointer, string rule, string why) => new()
     {
         Code = "RR223",
-        Document = $"{pack}/pack.json",
-        Pointer = "/replaces",
+        Document = file,
+        Pointer = pointer,
         Found = $"`{rule}` cannot be replaced: {why}",
         Remedy = "Add a rule of your own beside it, or take the replacement out.",
     };
@@ -235,4 +250,6 @@ internal static class PackProblems
         Suggestion = suggestion,
         Remedy = string.Join(", ", known) is { Length: > 0 } all ? $"Name one of: {all}." : "It has no editions: name the pack alone.",
     };
+
+    private static string Listed(IEnumerable<string> known) => string.Join(", ", known.Select(one => $"`{one}`"));
 }

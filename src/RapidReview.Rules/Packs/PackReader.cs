@@ -17,9 +17,6 @@ namespace RapidReview.Rules.Packs;
 /// <summary>Reads a pack from its manifest and data files, and checks the list of rules against the rules that there are.</summary>
 internal sealed class PackReader
 {
-    /// <summary>The most bytes that a file of a pack may have.</summary>
-    public const int MostBytes = 1_048_576;
-
     private static readonly SearchValues<char> IdLetters = SearchValues.Create("abcdefghijklmnopqrstuvwxyz0123456789-");
 
     private readonly List<Problem> _problems = [];
@@ -42,9 +39,12 @@ internal sealed class PackReader
         var sources = reader.File(folder, "sources.json", read, bytes, reader.Sources);
         reader.File(folder, "parameters.json", read, bytes, reader.Parameters, isNeeded: manifest.IsCore);
         var facts = manifest.IsCore ? [] : reader.File(folder, "facts.json", read, bytes, (file, root) => new FactFile(file, manifest.Id).Read(root), isNeeded: false) ?? [];
-        var spelt = reader.File(folder, "rules.json", read, bytes, (file, root) => new RuleFile(file, reader._problems, Items.From(facts.Select(fact => new LocalProperty(fact)))).Read(root), isNeeded: false) ?? [];
+        var (faulty, file) = (reader._problems.Count, default(RuleFile));
+        var spelt = reader.File(folder, "rules.json", read, bytes, (data, root) => (file = new RuleFile(data, reader._problems, Items.From(facts.Select(fact => new LocalProperty(fact))))).Read(root), isNeeded: false) ?? [];
         var found = rules.Concat(spelt).OrderBy(IdOf, StringComparer.Ordinal).ToList();
-        reader.Compare($"{folder}/pack.json", manifest, found);
+        // Of a file that cannot be read nobody knows which rules it has: that is said, and no rule is missed as well.
+        var isUnread = file is null && reader._problems.Count > faulty;
+        reader.Compare($"{folder}/pack.json", manifest, found, isUnread ? manifest.Rules : file is null ? [] : file.Ids);
         reader.CheckOwn(folder, manifest, found);
         if (reader._problems.Count > 0)
             throw new PackException(Items.From(reader._problems));
@@ -64,9 +64,9 @@ internal sealed class PackReader
             return null;
         }
 
-        if (content.Length > MostBytes)
+        if (content.Length > RulePack.MostFileBytes)
         {
-            file.Report("", $"the file has {content.Length} bytes", $"Keep each file of a pack within {MostBytes} bytes.");
+            file.Report("", $"the file has {content.Length} bytes", $"Keep each file of a pack within {RulePack.MostFileBytes} bytes.");
             return null;
         }
 
@@ -78,7 +78,7 @@ internal sealed class PackReader
         }
         catch (JsonException exception)
         {
-            file.Report("", $"this is not JSON, at line {exception.LineNumber + 1}, column {exception.BytePositionInLine + 1}", "Mend the syntax.");
+            file.Add(PackProblems.NotJson(file.Name, (exception.LineNumber ?? 0) + 1, (exception.BytePositionInLine ?? 0) + 1));
             return null;
         }
     }
@@ -137,7 +137,7 @@ internal sealed class PackReader
         {
             var pointer = $"/area/{index++}";
             if (Conditions.Codes.Convert(code, typeof(AuthorityCode)) is not AuthorityCode authority)
-                file.Add(PackProblems.NoSuchThing(file.Name, pointer, "local authority", code, Conditions.Codes.Nearest(code, typeof(AuthorityCode))));
+                file.Add(PackProblems.NoSuchThing(file.Name, pointer, "local authority", code, Conditions.Codes.Nearest(code, typeof(AuthorityCode)), Conditions.Codes.Remedy(typeof(AuthorityCode))));
             else if (area.Contains(authority))
                 file.Report(pointer, $"`{code}` stands here twice", "Keep one of them.");
             else
@@ -183,7 +183,7 @@ internal sealed class PackReader
         var o = file.Object(element, pointer, ["id", "instrument", "rank", "verification"], ["pinpoint", "note"]);
         if (!_instruments.TryGetValue(o.Text("instrument"), out var instrument))
         {
-            file.Add(PackProblems.NoSuchThing(file.Name, $"{pointer}/instrument", "instrument", o.Text("instrument"), DataFile.Nearest(o.Text("instrument"), _instruments.Keys)));
+            file.Add(PackProblems.NoSuchThing(file.Name, $"{pointer}/instrument", "instrument", o.Text("instrument"), DataFile.Nearest(o.Text("instrument"), _instruments.Keys), "Name one of the `instruments` of this file."));
             return null;
         }
 
@@ -253,9 +253,9 @@ internal sealed class PackReader
         return default;
     }
 
-    private void Compare(string file, PackManifest manifest, List<Rule> rules)
+    private void Compare(string file, PackManifest manifest, List<Rule> rules, IEnumerable<string> spelt)
     {
-        var ids = rules.Select(IdOf).ToHashSet(StringComparer.Ordinal);
+        var ids = rules.Select(IdOf).Concat(spelt).ToHashSet(StringComparer.Ordinal);
         for (var i = 0; i < manifest.Rules.Count; i++)
         {
             if (!ids.Contains(manifest.Rules[i]))
@@ -297,7 +297,7 @@ internal sealed class PackReader
         foreach (var rule in rules)
         {
             foreach (var area in rule.Areas.Where(area => manifest.Area.All(known => known.Value != area)))
-                _problems.Add(PackProblems.NoSuchThing(rule.Origin, "", "authority of the pack's area", area, DataFile.Nearest(area, manifest.Area.Select(known => known.Value))));
+                _problems.Add(PackProblems.NoSuchThing(rule.Origin, "", "authority of the pack's area", area, DataFile.Nearest(area, manifest.Area.Select(known => known.Value)), "Name one that the manifest's `area` names."));
         }
     }
 }

@@ -21,9 +21,20 @@ internal sealed class RuleFile(DataFile file, List<Problem> problems, Items<Loca
     private static readonly string[] Always = ["denies", "areas", "onlyWhere", "onlyOnce"];
     private static readonly string[] Timings = ["within", "atLeastBefore", "forAtLeast", "asSoonAs"];
 
+    private readonly HashSet<string> _ids = new(StringComparer.Ordinal);
+
+    /// <summary>The ids of the rules that stand there, also of those that could not be read.</summary>
+    public IReadOnlySet<string> Ids => _ids;
+
     public Items<Rule> Read(JsonElement root)
     {
         var rules = file.Object(root, "", ["rules"], []).List("rules").ToList();
+        foreach (var (element, _) in rules)
+        {
+            if (element.ValueKind == JsonValueKind.Object && element.TryGetProperty("id", out var id) && id.ValueKind == JsonValueKind.String)
+                _ids.Add(id.GetString()!);
+        }
+
         return Items.From(rules.Select(rule => Rule(rule.Element, rule.Pointer)).OfType<Rule>().ToList());
     }
 
@@ -40,7 +51,7 @@ internal sealed class RuleFile(DataFile file, List<Problem> problems, Items<Loca
         if (kind is null)
         {
             var kinds = Enum.GetValues<FindingKind>().Where(IsSpelt).Select(known => Codes.Spell(known)).ToList();
-            file.Add(PackProblems.NoSuchThing(file.Name, $"{pointer}/kind", "kind of rule", code.GetString()!, DataFile.Nearest(code.GetString()!, kinds)));
+            file.Add(PackProblems.NoSuchCode(file.Name, $"{pointer}/kind", "kind of rule", code.GetString()!, DataFile.Nearest(code.GetString()!, kinds), kinds));
             return null;
         }
 
@@ -171,7 +182,7 @@ internal sealed class RuleFile(DataFile file, List<Problem> problems, Items<Loca
         var code = o.Text("about", "-");
         if (DataRule.AboutOf(code) is { } type)
             return type;
-        file.Add(PackProblems.NoSuchThing(file.Name, $"{o.Pointer}/about", "kind of subject", code, DataFile.Nearest(code, DataRule.AboutCodes)));
+        file.Add(PackProblems.NoSuchCode(file.Name, $"{o.Pointer}/about", "kind of subject", code, DataFile.Nearest(code, DataRule.AboutCodes), DataRule.AboutCodes));
         return null;
     }
 

@@ -45,16 +45,18 @@ internal sealed class LocalChanges
         foreach (var pack in locals)
         {
             changes.CheckParent(pack);
-            foreach (var set in pack.Sets)
+            for (var i = 0; i < pack.Sets.Count; i++)
             {
-                if (changes.Claim(by, pack, set.Parameter))
-                    changes.Set(pack, set);
+                var place = new Place($"{pack.Manifest.Id}/parameters.json", $"/sets/{i}");
+                if (changes.Claim(by, pack, pack.Sets[i].Parameter, place))
+                    changes.Set(pack, pack.Sets[i], place);
             }
 
-            foreach (var replacement in pack.Manifest.Replaces)
+            for (var i = 0; i < pack.Manifest.Replaces.Count; i++)
             {
-                if (changes.Claim(by, pack, replacement.Rule))
-                    changes.Replace(pack, replacement);
+                var place = new Place($"{pack.Manifest.Id}/pack.json", $"/replaces/{i}");
+                if (changes.Claim(by, pack, pack.Manifest.Replaces[i].Rule, place))
+                    changes.Replace(pack, pack.Manifest.Replaces[i], place);
             }
         }
 
@@ -87,75 +89,71 @@ internal sealed class LocalChanges
         }
     }
 
-    private bool Claim(Dictionary<string, Pack> by, Pack pack, string what)
+    private bool Claim(Dictionary<string, Pack> by, Pack pack, string what, Place place)
     {
         if (by.TryAdd(what, pack))
             return true;
-        _problems.Add(PackProblems.Contested(by[what].Manifest.Id, pack.Manifest.Id, $"`{what}`"));
+        _problems.Add(by[what] == pack
+            ? PackProblems.Malformed(place.File, place.Pointer, $"`{what}` is changed here a second time", "Keep one of the two.")
+            : PackProblems.Contested(place.File, place.Pointer, by[what].Manifest.Id, pack.Manifest.Id, $"`{what}`"));
         return false;
     }
 
-    private void Set(Pack pack, SetParameter set)
+    private void Set(Pack pack, SetParameter set, Place place)
     {
-        var (id, file) = (pack.Manifest.Id, $"{pack.Manifest.Id}/parameters.json");
         if (_core.Parameters.FirstOrDefault(parameter => parameter.Id == set.Parameter) is not { } parent)
         {
-            _problems.Add(PackProblems.NoSuchThing(file, "/sets", "parameter", set.Parameter, DataFile.Nearest(set.Parameter, _core.Parameters.Select(parameter => parameter.Id))));
+            var local = _core.Parameters.Where(parameter => parameter.Local != LocalChange.None).Select(parameter => parameter.Id).ToList();
+            _problems.Add(PackProblems.NoSuchThing(place.File, $"{place.Pointer}/parameter", "parameter", set.Parameter, DataFile.Nearest(set.Parameter, local), $"Name a time limit that the parent declares local: {string.Join(", ", local.Select(id => $"`{id}`"))}."));
             return;
         }
 
         if (parent.Local == LocalChange.None)
         {
-            _problems.Add(PackProblems.NotToBeSet(id, set.Parameter, "its parent does not declare it local"));
+            _problems.Add(PackProblems.NotToBeSet(place.File, place.Pointer, set.Parameter, "its parent does not declare it local"));
             return;
         }
 
-        var differs = false;
-        foreach (var (local, floor) in set.Eras.SelectMany(local => parent.Eras.Where(floor => Overlap(local, floor)).Select(floor => (local, floor))))
-        {
-            differs |= local.Value != floor.Value;
+        var pairs = set.Eras.SelectMany(local => parent.Eras.Where(floor => Overlap(local, floor)).Select(floor => (Local: local, Floor: floor))).ToList();
 
-            // Times in different units are compared on the dates that they lead to, case by case.
-            if (local.Value.Unit == floor.Value.Unit && (parent.Local == LocalChange.NoLonger ? local.Value.Count > floor.Value.Count : local.Value.Count < floor.Value.Count))
-                _problems.Add(PackProblems.Looser(file, $"`{set.Parameter}` from {IsoDay.Write(local.From)}", $"{local.Value.Count}", $"{floor.Value.Count} ({floor.Provision.Id})"));
-        }
-
-        if (!differs)
-            _problems.Add(PackProblems.NoEffect(file, "/sets", $"what is set for `{set.Parameter}`"));
+        // Times in different units are compared on the dates that they lead to, case by case.
+        foreach (var looser in pairs.Where(pair => IsLooser(pair.Local.Value, pair.Floor.Value, parent.Local)).GroupBy(pair => (pair.Local, pair.Floor.Value)))
+            _problems.Add(PackProblems.Looser(place.File, place.Pointer, $"`{set.Parameter}` from {IsoDay.Write(looser.Key.Local.From)}", looser.Key.Local.Value, looser.Key.Value, looser.Select(pair => pair.Floor.Provision.Id)));
+        if (pairs.TrueForAll(pair => pair.Local.Value == pair.Floor.Value))
+            _problems.Add(PackProblems.NoEffect(place.File, place.Pointer, $"what is set for `{set.Parameter}`"));
         if (_drafts.SelectMany(draft => draft.Parts.Values).SelectMany(Mentions.Parameters).Contains(set.Parameter, StringComparer.Ordinal))
-            _problems.Add(PackProblems.NotToBeSet(id, set.Parameter, "conditions read it, so that another value would change more than a last day"));
+            _problems.Add(PackProblems.NotToBeSet(place.File, place.Pointer, set.Parameter, "conditions read it, so that another value would change more than a last day"));
         _sets.Add(set.Parameter, set with { Eras = Items.From(set.Eras.Select(era => era with { Area = pack.Manifest.Area })) });
     }
 
-    private void Replace(Pack pack, Replacement replacement)
+    private void Replace(Pack pack, Replacement replacement, Place place)
     {
-        var id = pack.Manifest.Id;
         var theirs = _drafts.Where(draft => draft.Id == replacement.Rule && draft.Pack == _core).ToList();
         var own = _drafts.Where(draft => draft.Id == replacement.With && draft.Pack == pack).ToList();
         if (theirs.Count == 0)
-            _problems.Add(PackProblems.NoSuchThing($"{id}/pack.json", "/replaces", "rule of the core", replacement.Rule, DataFile.Nearest(replacement.Rule, _core.Manifest.Rules)));
+            _problems.Add(PackProblems.NoSuchThing(place.File, $"{place.Pointer}/rule", "rule", replacement.Rule, DataFile.Nearest(replacement.Rule, _core.Manifest.Rules), $"Name a duty of `{_core.Manifest.Id}`; `rapidreview packs show {_core.Manifest.Id}` lists them."));
         if (own.Count == 0)
-            _problems.Add(PackProblems.NoSuchThing($"{id}/pack.json", "/replaces", "rule of the pack", replacement.With, DataFile.Nearest(replacement.With, pack.Manifest.Rules)));
+            _problems.Add(PackProblems.NoSuchThing(place.File, $"{place.Pointer}/with", "rule", replacement.With, DataFile.Nearest(replacement.With, pack.Manifest.Rules), "Name one of the manifest's `rules`."));
         if (theirs.Count == 0 || own.Count == 0)
             return;
         var (floor, local) = (theirs[0], own[0]);
         if (floor.Rule is not IDuty { Timing: DutyTiming.Within or DutyTiming.AsSoonAs } || local.Rule is not IDuty { Timing: DutyTiming.Within or DutyTiming.AsSoonAs } || floor.Kind != local.Kind)
         {
-            _problems.Add(PackProblems.NotReplaceable(id, replacement.Rule, "only a duty with a last day can be replaced, by one about the same kind of subject"));
+            _problems.Add(PackProblems.NotReplaceable(place.File, place.Pointer, replacement.Rule, "only a duty with a last day can be replaced, by one about the same kind of subject"));
             return;
         }
 
         var rank = theirs.SelectMany(draft => draft.Citations).Max(citation => citation.Provision.Rank);
         if (rank >= AuthorityRank.Regulations)
         {
-            _problems.Add(PackProblems.NotReplaceable(id, replacement.Rule, "it is laid down by an Act or by regulations"));
+            _problems.Add(PackProblems.NotReplaceable(place.File, place.Pointer, replacement.Rule, "it is laid down by an Act or by regulations"));
             return;
         }
 
         switch (RankOfTime((IDuty)floor.Rule) ?? rank)
         {
             case >= AuthorityRank.StatutoryGuidanceShould:
-                CheckTighter(pack, replacement, (IDuty)floor.Rule, (IDuty)local.Rule);
+                CheckTighter(pack, replacement, place, (IDuty)floor.Rule, (IDuty)local.Rule);
                 _floors.Add(replacement.Rule, replacement.With);
                 _standAside.Add(replacement.With);
                 break;
@@ -169,17 +167,17 @@ internal sealed class LocalChanges
     }
 
     /// <summary>On the same clock and in the same unit a longer time is looser in every case; otherwise each case shows.</summary>
-    private void CheckTighter(Pack pack, Replacement replacement, IDuty floor, IDuty local)
+    private void CheckTighter(Pack pack, Replacement replacement, Place place, IDuty floor, IDuty local)
     {
         var own = pack.Parameters.FirstOrDefault(parameter => parameter.Id == local.PeriodId);
         var theirs = _core.Parameters.FirstOrDefault(parameter => parameter.Id == floor.PeriodId);
         if (own is null || theirs is null || local.ClockId != floor.ClockId)
             return;
         var pairs = own.Eras.SelectMany(era => theirs.Eras.Where(other => Overlap(era, other)).Select(other => (era, other))).ToList();
-        foreach (var (era, other) in pairs.Where(pair => pair.era.Value.Unit == pair.other.Value.Unit && pair.era.Value.Count > pair.other.Value.Count))
-            _problems.Add(PackProblems.Looser($"{pack.Manifest.Id}/pack.json", $"`{replacement.With}`", $"{era.Value.Count}", $"{other.Value.Count} ({other.Provision.Id})"));
+        foreach (var looser in pairs.Where(pair => IsLooser(pair.era.Value, pair.other.Value, LocalChange.NoLonger)).GroupBy(pair => (Own: pair.era.Value, Floor: pair.other.Value)))
+            _problems.Add(PackProblems.Looser(place.File, place.Pointer, $"`{replacement.With}`", looser.Key.Own, looser.Key.Floor, looser.Select(pair => pair.other.Provision.Id).Distinct(StringComparer.Ordinal)));
         if (pairs.Count > 0 && pairs.TrueForAll(pair => pair.era.Value == pair.other.Value))
-            _problems.Add(PackProblems.NoEffect($"{pack.Manifest.Id}/pack.json", "/replaces", $"`{replacement.With}` in place of `{replacement.Rule}`"));
+            _problems.Add(PackProblems.NoEffect(place.File, place.Pointer, $"`{replacement.With}` in place of `{replacement.Rule}`"));
     }
 
     private AuthorityRank? RankOfTime(IDuty duty) =>
@@ -211,6 +209,14 @@ internal sealed class LocalChanges
         });
     }
 
+    private static bool IsLooser(TimeLimit local, TimeLimit floor, LocalChange allowed) =>
+        local.Unit == floor.Unit && (allowed == LocalChange.NoLonger ? local.Count > floor.Count : local.Count < floor.Count);
+
     private static bool Overlap(ParameterEra a, ParameterEra b) =>
         (a.Until is not { } first || b.From < first) && (b.Until is not { } second || a.From < second);
+
+    /// <summary>Where a pack says that it changes something.</summary>
+    /// <param name="File">The file.</param>
+    /// <param name="Pointer">The place in it.</param>
+    private readonly record struct Place(string File, string Pointer);
 }

@@ -47,7 +47,7 @@ internal sealed class RuleLoader
         foreach (var family in families)
             CheckEras(family);
         ThrowIfRefused();
-        var ordered = RuleOrder.Sort(families, changes.Floors, _core.Manifest.Id, _problems);
+        var ordered = RuleOrder.Sort(families, changes.Floors, _problems);
         ThrowIfRefused();
         var names = new RuleNames(ordered.ConvertAll(family => family[0].Id), parameters.Select(parameter => parameter.Id).ToList());
         var binder = new RuleBinder(_core, parameters, RuleSet.DeclaredBy(packs), changes, names, _problems);
@@ -153,12 +153,13 @@ internal sealed class RuleLoader
 
     private void CheckEras(List<RuleDraft> family)
     {
-        var (first, pack) = (family[0], family[0].Pack.Manifest.Id);
-        Eras.Check(pack, first.Id, family.Select(draft => (draft.From, draft.Until)), _problems);
+        var first = family[0];
+        var file = first.Rule is DataRule ? $"{first.Pack.Manifest.Id}/rules.json" : first.Pack.Manifest.Id;
+        Eras.Check(file, first.Id, family.Select(draft => (draft.From, draft.Until)), _problems);
         if (family.Exists(draft => draft.Rule.Kind != first.Rule.Kind || draft.Kind != first.Kind || draft.By != first.By))
-            _problems.Add(PackProblems.MixedEras(pack, first.Id));
+            _problems.Add(PackProblems.MixedEras(file, first.Id));
         foreach (var draft in family.Where(draft => draft.Citations.Count > 0 && !IsCovered(draft)))
-            _problems.Add(PackProblems.NotInForce(pack, draft.Id, draft.Citations[0].Provision.Id));
+            _problems.Add(PackProblems.NotInForce(file, draft.Id, draft.Citations[0].Provision.Id));
     }
 
     /// <summary>Whether on each day of the era at least one cited provision is in force.</summary>

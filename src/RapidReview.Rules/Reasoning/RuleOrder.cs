@@ -10,9 +10,8 @@ internal static class RuleOrder
     /// <summary>The families, each after those that it needs, otherwise by id. A circle is a problem that names it.</summary>
     /// <param name="families">The eras of each id.</param>
     /// <param name="floors">The rules of the core that a local one tightens, each with it: the core's is decided last.</param>
-    /// <param name="pack">What messages name.</param>
     /// <param name="problems">Where problems go.</param>
-    public static List<List<RuleDraft>> Sort(List<List<RuleDraft>> families, IReadOnlyDictionary<string, string> floors, string pack, List<Problem> problems)
+    public static List<List<RuleDraft>> Sort(List<List<RuleDraft>> families, IReadOnlyDictionary<string, string> floors, List<Problem> problems)
     {
         var byId = families.ToDictionary(family => family[0].Id, StringComparer.Ordinal);
         var (sorted, done, path) = (new List<List<RuleDraft>>(), new HashSet<string>(StringComparer.Ordinal), new List<string>());
@@ -25,6 +24,8 @@ internal static class RuleOrder
             var id = family[0].Id;
             if (path.IndexOf(id) is var at and >= 0)
             {
+                // A core is sound: where a partnership's pack has a part in the circle, it has made it.
+                var pack = path.Skip(at).Select(name => byId[name][0].Pack.Manifest).MinBy(manifest => manifest.IsCore)!.Id;
                 problems.Add(PackProblems.Cycle(pack, string.Join(" -> ", path.Skip(at).Append(id).Select(name => $"`{name}`"))));
                 return;
             }

@@ -15,6 +15,21 @@ public class PacksCommandTests
         Assert.Contains("did you mean `england`?", Support.Cli.Run("packs", "show", "engalnd").IsRefused().Error);
 
     [Fact]
+    public void The_law_of_a_nation_differs_from_no_parent_and_where_to_look_is_said()
+    {
+        var said = Support.Cli.Run("packs", "diff", "england").IsRefused().Error;
+        Assert.StartsWith("RR418: `england` is the law of a nation and builds on nothing", said, StringComparison.Ordinal);
+        Assert.Contains("`rapidreview packs show england`", said, StringComparison.Ordinal);
+        var folder = Path.Combine(Repository.Root, "rules", "salford");
+        Assert.Contains("`rapidreview packs diff salford`", Support.Cli.Run("packs", "diff", "england", "--packs", folder).IsRefused().Error.Replace("\n      ", " ", StringComparison.Ordinal), StringComparison.Ordinal);
+        Assert.StartsWith("RR411: no pack `salfrod` is loaded; did you mean `salford`?", Support.Cli.Run("packs", "diff", "salfrod", "--packs", folder).IsRefused().Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Where_no_partnerships_pack_is_loaded_the_folder_is_asked_for() =>
+        Assert.StartsWith("RR442: no partnership's pack is loaded, and so none called `salford`.", Support.Cli.Run("packs", "diff", "salford").IsRefused().Error, StringComparison.Ordinal);
+
+    [Fact]
     public void A_check_runs_the_packs_own_cases_and_fails_until_they_are_approved()
     {
         using var folder = new Support.Folder();

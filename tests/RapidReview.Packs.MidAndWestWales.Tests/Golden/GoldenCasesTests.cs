@@ -1,7 +1,5 @@
 using RapidReview.Cases;
 using RapidReview.Findings;
-using RapidReview.Packs.MidAndWestWales.Tests.Support;
-using RapidReview.Rules;
 using RapidReview.Rules.Explanation;
 
 namespace RapidReview.Packs.MidAndWestWales.Tests.Golden;
@@ -21,7 +19,7 @@ public class GoldenCasesTests
     public void V10_is_event_5_and_the_two_weeks_were_over_before_the_service_knew()
     {
         // 9 January 2026 10:00 plus 72 hours is the 12th at 10:00; 24 December 2025 plus 14 days is 7 January 2026.
-        var part = CaseText.Golden("V10").Advise();
+        var part = PackUnderTest.Case("V10").Advise();
         Assert.StartsWith("The local arrangement applied is that of Mid and West Wales", part.Arrangement, StringComparison.Ordinal);
         Assert.Equal("5", Look.Events(part));
         Assert.Equal("DueSoon Monday 12 January 2026 at 10:00", Look.Duty(part, "review.undertake"));
@@ -38,11 +36,11 @@ public class GoldenCasesTests
     [Fact]
     public void V10_asks_for_the_two_Welsh_tests_and_if_one_is_met_the_review_is_extended_and_does_not_wait()
     {
-        var part = CaseText.Golden("V10").Advise();
+        var part = PackUnderTest.Case("V10").Advise();
         Assert.Equal(Outcome.Undetermined, Look.Criterion(part, "wales.review.criteria", "child:A").Outcome);
         Assert.Contains(part.Missing, missing => missing.Pointer == "/children/0/potentiallyLifeThreatening");
         Assert.Contains(part.Missing, missing => missing.Pointer == "/children/0/seriousAndPermanentImpairment");
-        var met = CaseText.Golden("V10").With("children.0.potentiallyLifeThreatening", "true").With("children.0.knowledge.items.0.views", """[{ "view": "suspected", "on": "2026-01-09" }]""").Advise();
+        var met = PackUnderTest.Case("V10").With("children.0.potentiallyLifeThreatening", "true").With("children.0.knowledge.items.0.views", """[{ "view": "suspected", "on": "2026-01-09" }]""").Advise();
         Assert.Equal(Outcome.Met, Assert.Single(met.Categories, category => category.Id == "wales.review.extended").Outcome);
         Assert.Contains("review.no-delay", Look.Notes(met));
     }
@@ -50,7 +48,7 @@ public class GoldenCasesTests
     [Fact]
     public void V10_gets_nothing_English()
     {
-        var advice = CaseText.Golden("V10").Advice();
+        var advice = PackUnderTest.Case("V10").Advice();
         Assert.Equal(Nation.Wales, Assert.Single(advice.Parts).Nation);
         Assert.Contains(advice.NotCovered, said => said.Contains("the law of England does not apply", StringComparison.Ordinal));
     }
@@ -58,7 +56,7 @@ public class GoldenCasesTests
     [Fact]
     public void V10b_was_closed_13_months_before_so_it_is_outside_and_the_two_other_routes_stay_open()
     {
-        var part = CaseText.Golden("V10b").Advise();
+        var part = PackUnderTest.Case("V10b").Advise();
         Assert.Equal("outside", Look.Events(part));
         Assert.Equal(["event.outside-death"], Look.Notes(part));
         Assert.Contains("(SUSR)", Look.Note(part, "event.outside-death")!.Advice, StringComparison.Ordinal);
@@ -72,7 +70,7 @@ public class GoldenCasesTests
     [Fact]
     public void V10c_is_event_6_and_Stokes_own_duty_stands_in_another_part()
     {
-        var parts = CaseText.Golden("V10c").Advice().Parts;
+        var parts = PackUnderTest.Case("V10c").Advice().Parts;
         Assert.Equal([Nation.England, Nation.Wales], parts.Select(part => part.Nation));
         Assert.Equal("6", Look.Events(parts[1]));
         Assert.Equal("DueSoon Monday 12 January 2026 at 10:00", Look.Duty(parts[1], "review.undertake"));
@@ -85,7 +83,7 @@ public class GoldenCasesTests
     [Fact]
     public void V1_is_event_5_or_6_until_the_register_and_YPLA_are_known()
     {
-        var infant = CaseText.Golden("V1");
+        var infant = PackUnderTest.Case("V1");
         Assert.Equal("5? 6?", Look.Events(infant.Forced()));
         var plain = infant.With("children.0.lookedAfter", """{ "isLookedAfter": false }""").With("children.0.youngPersonLookedAfter", "false");
         Assert.Equal("6", Look.Events(plain.With("children.0.childProtection", """{ "complete": true, "items": [] }""").Forced()));
@@ -98,7 +96,7 @@ public class GoldenCasesTests
     public void V1_crosses_Easter_without_moving_a_day()
     {
         // 28 March 2024 plus 14 days is 11 April. Of the day alone 72 hours end on 31 March or, the clocks having changed, within 1 April.
-        var part = CaseText.Golden("V1").With("children.0.youngPersonLookedAfter", "true").Forced();
+        var part = PackUnderTest.Case("V1").With("children.0.youngPersonLookedAfter", "true").Forced();
         Assert.Equal("Overdue Thursday 11 April 2024", Look.Duty(part, "meeting.hold"));
         Assert.Equal("Overdue some day from Sunday 31 March 2024 to Monday 1 April 2024", Look.Duty(part, "review.undertake"));
     }
@@ -106,7 +104,7 @@ public class GoldenCasesTests
     [Fact]
     public void V3_is_event_1_for_both_services_the_gateway_stays_shut_and_the_Welsh_Ministers_are_told()
     {
-        var part = CaseText.Golden("V3").Forced();
+        var part = PackUnderTest.Case("V3").Forced();
         Assert.Equal("1", Look.Events(part));
         Assert.Equal("1", Look.Events(part, "child:A/authority:W06000023"));
         Assert.Equal("Due Friday 6 September 2024", Look.Duty(part, "meeting.hold", "authority:W06000023"));
@@ -120,7 +118,7 @@ public class GoldenCasesTests
     [Fact]
     public void V4_is_of_an_adult_so_it_is_outside_and_the_routes_are_those_for_adults()
     {
-        var advice = CaseText.Golden("V4").Advice();
+        var advice = PackUnderTest.Case("V4").Advice();
         var part = Assert.Single(advice.Parts);
         Assert.Equal("outside", Look.Events(part));
         Assert.Equal(["event.outside-adult"], Look.Notes(part));
@@ -130,10 +128,10 @@ public class GoldenCasesTests
     [Fact]
     public void V6_is_a_near_miss_and_event_6_and_the_Welsh_test_is_met_on_the_paediatricians_view()
     {
-        var part = CaseText.Golden("V6").Forced();
+        var part = PackUnderTest.Case("V6").Forced();
         Assert.Equal("6", Look.Events(part));
         Assert.Equal(Outcome.Met, Look.Criterion(part, "wales.review.criteria", "child:A").Outcome);
-        Assert.Equal("5", Look.Events(CaseText.Golden("V6").With("children.0.lookedAfter.isLookedAfter", "true").With("children.0.youngPersonLookedAfter", "true").Forced()));
+        Assert.Equal("5", Look.Events(PackUnderTest.Case("V6").With("children.0.lookedAfter.isLookedAfter", "true").With("children.0.youngPersonLookedAfter", "true").Forced()));
 
         // 5 May 2023 plus 14 days is 19 May; the Coronation holiday moves nothing.
         Assert.Equal("Due Friday 19 May 2023", Look.Duty(part, "meeting.hold"));
@@ -149,7 +147,7 @@ public class GoldenCasesTests
     [InlineData("V15")]
     public void Of_an_English_case_it_says_nothing_not_even_forced(string name)
     {
-        var advice = CaseText.OfTheCores(name).Advice(null, new ForcedEdition(MidAndWestWalesPack.Id, null));
+        var advice = Invented.OfTheCores(name).Advice(null, PackUnderTest.Id);
         Assert.All(advice.Parts, part => Assert.Equal(Nation.England, part.Nation));
         Assert.All(advice.Parts, part => Assert.Empty(Look.Own(part)));
     }
@@ -158,7 +156,7 @@ public class GoldenCasesTests
     public void A_suspected_suicide_with_the_case_open_is_event_3_with_a_flag()
     {
         // 1 March 2026 22:30 plus 72 hours is the 4th at 22:30; 1 March plus 14 days is the 15th, a Sunday.
-        var part = CaseText.Golden("suicide-open").Advise();
+        var part = PackUnderTest.Case("suicide-open").Advise();
         Assert.Equal("3", Look.Events(part, "child:A/authority:W06000008"));
         Assert.NotNull(Look.Note(part, "event.suspected-suicide"));
         Assert.Equal("DueSoon Wednesday 4 March 2026 at 22:30", Look.Duty(part, "review.undertake", "authority:W06000008"));
@@ -170,13 +168,13 @@ public class GoldenCasesTests
     [InlineData("2025-02-28", "outside")]
     [InlineData("2026-03-01", "4")]
     public void Closed_on_the_same_day_12_months_before_is_within_and_a_day_more_is_not(string closed, string events) =>
-        Assert.Equal(events, Look.Events(CaseText.Golden("closed-twelve-months").With("children.0.caseClosedOn", $"\"{closed}\"").Advise(), "child:A/authority:W06000010"));
+        Assert.Equal(events, Look.Events(PackUnderTest.Case("closed-twelve-months").With("children.0.caseClosedOn", $"\"{closed}\"").Advise(), "child:A/authority:W06000010"));
 
     [Fact]
     public void Across_the_clocks_of_March_72_hours_end_an_hour_later_by_the_clock()
     {
         // Friday 27 March 2026 10:00 UTC plus 72 hours is Monday 30 March 10:00 UTC, 11:00 British Summer Time.
-        var part = CaseText.Golden("march-clocks").Advise();
+        var part = PackUnderTest.Case("march-clocks").Advise();
         Assert.Equal("DueSoon Monday 30 March 2026 at 11:00", Look.Duty(part, "review.undertake", "authority:W06000023"));
         Assert.Equal("Due Thursday 9 April 2026", Look.Duty(part, "meeting.hold", "authority:W06000023"));
     }
@@ -184,7 +182,7 @@ public class GoldenCasesTests
     [Fact]
     public void Where_only_the_day_is_known_the_end_is_a_range_and_is_called_approximate()
     {
-        var duty = Look.TheDuty(CaseText.Golden("day-only").Advise(), "review.undertake", "authority:W06000023");
+        var duty = Look.TheDuty(PackUnderTest.Case("day-only").Advise(), "review.undertake", "authority:W06000023");
         Assert.Equal("some day from Monday 30 March 2026 to Tuesday 31 March 2026", Wording.Date(duty.Due));
         Assert.Contains(duty.Reasons, reason => reason.StartsWith("This is approximate, because the hour is not known", StringComparison.Ordinal)
             && reason.EndsWith("end between Monday 30 March 2026 at 01:00 and Tuesday 31 March 2026 at 00:59.", StringComparison.Ordinal));
@@ -194,27 +192,27 @@ public class GoldenCasesTests
     [MemberData(nameof(Names))]
     public void Nothing_English_is_in_a_Welsh_part(string name)
     {
-        foreach (var part in CaseText.Golden(name).Advice(null, new ForcedEdition(MidAndWestWalesPack.Id, null)).Parts.Where(part => part.Nation == Nation.Wales))
+        foreach (var part in PackUnderTest.Case(name).Advice(null, PackUnderTest.Id).Parts.Where(part => part.Nation == Nation.Wales))
         {
             Assert.Empty(part.Quorum);
             Assert.Empty(part.Considerations);
             Assert.All(Look.All(part), finding => Assert.False(finding.Id.StartsWith("england.", StringComparison.Ordinal), finding.Id));
             Assert.All(Look.All(part), finding => Assert.DoesNotContain("authority:E", finding.Subject, StringComparison.Ordinal));
-            Assert.All(English, word => Assert.DoesNotContain(word, Look.Words(part), StringComparison.OrdinalIgnoreCase));
+            Assert.All(English, word => Assert.DoesNotContain(word, Look.Words(part) + Look.Cited(part), StringComparison.OrdinalIgnoreCase));
         }
     }
 
     [Fact]
     public void What_would_be_English_would_be_noticed() =>
-        Assert.Contains(English, word => Look.Words(CaseText.Golden("V10c").Advice().Parts[0]).Contains(word, StringComparison.OrdinalIgnoreCase));
+        Assert.Contains(English, word => Look.Words(PackUnderTest.Case("V10c").Advice().Parts[0]).Contains(word, StringComparison.OrdinalIgnoreCase));
 
     [Theory]
     [MemberData(nameof(Names))]
     public void The_core_says_the_same_with_the_pack_as_without(string name)
     {
-        var with = CaseText.Golden(name).Advise();
+        var with = PackUnderTest.Case(name).Advise();
         Assert.Equal(
-            Look.All(CaseText.Golden(name).CoreAlone()).Select(Line),
+            Look.All(PackUnderTest.Case(name).CoreAlone()).Select(Line),
             Look.All(with).Where(finding => finding.Id.StartsWith("wales.", StringComparison.Ordinal)).Select(Line));
 
         static string Line(Finding finding) => $"{finding.Id} {finding.Subject} {string.Join(' ', finding.Reasons)}";

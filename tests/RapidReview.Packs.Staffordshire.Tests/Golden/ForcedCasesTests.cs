@@ -1,5 +1,4 @@
 using RapidReview.Findings;
-using RapidReview.Packs.Staffordshire.Tests.Support;
 
 namespace RapidReview.Packs.Staffordshire.Tests.Golden;
 

@@ -1,5 +1,4 @@
 using RapidReview.Findings;
-using RapidReview.Packs.Staffordshire.Tests.Support;
 
 namespace RapidReview.Packs.Staffordshire.Tests.Golden;
 
@@ -195,7 +194,7 @@ public class NaturalCasesTests
     public void Of_a_care_leaver_of_17_an_agency_may_refer_the_death_where_neglect_is_suspected()
     {
         var part = GoldenCase.Natural("care-leaver-of-17");
-        Assert.Equal(Outcome.Met, ACase.OutcomeIn(part, "england.notification.serious-incident", $"child:A/authority:{ACase.Stoke}"));
+        Assert.Equal(Outcome.Met, Look.OutcomeOf(part, "england.notification.serious-incident", $"child:A/authority:{ACase.Stoke}"));
         GoldenCase.Notes(part, "referral.refer");
     }
 
@@ -203,7 +202,7 @@ public class NaturalCasesTests
     [InlineData("welsh-child")]
     [InlineData("welsh-child-case-closed")]
     public void Of_a_Welsh_child_hurt_in_Wales_it_says_nothing(string name) =>
-        Assert.DoesNotContain(ACase.Of(File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "cases", name, "case.json")), forced: false, everything: true).Parts, part => part.Packs.Any(pack => pack.Id == "staffordshire"));
+        Assert.DoesNotContain(PackUnderTest.Case(name).Decide(PackUnderTest.Advisor).ExplainEverything().Parts, part => part.Packs.Any(pack => pack.Id == "staffordshire"));
 
     [Fact]
     public void Of_a_Stoke_child_hurt_in_Wales_Stoke_owes_the_notification_and_an_agency_may_refer()

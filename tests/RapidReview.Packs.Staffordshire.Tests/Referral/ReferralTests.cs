@@ -1,5 +1,4 @@
 using RapidReview.Findings;
-using RapidReview.Packs.Staffordshire.Tests.Support;
 
 namespace RapidReview.Packs.Staffordshire.Tests.Referral;
 
@@ -46,7 +45,7 @@ public class ReferralTests
         Assert.Equal((Outcome.Met, Outcome.NotMet), (the.Outcome("referral.falls-to-authority", Here), the.Outcome("referral.falls-to-authority", There)));
         Assert.Equal((Outcome.Undetermined, default(Outcome?)), (the.Told("scoping.send", Here), the.Told("scoping.send", There)));
         Assert.Equal((Outcome.Undetermined, default(Outcome?)), (the.Told("meeting.hold", Here), the.Told("meeting.hold", There)));
-        Assert.Null(the.CompleteAgain("2024-04-30").Told("referral.refer", There));
+        Assert.Null(the.CompleteTo("2024-04-30").Told("referral.refer", There));
     }
 
     private static string There => $"authority:{ACase.Stoke}";

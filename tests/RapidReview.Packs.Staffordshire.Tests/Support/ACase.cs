@@ -1,85 +1,25 @@
 using System.Text.Json.Nodes;
-using NodaTime;
 using RapidReview.Findings;
-using RapidReview.Rules;
-using RapidReview.Rules.Intake;
-using RapidReview.Rules.Packs;
 
-namespace RapidReview.Packs.Staffordshire.Tests.Support;
+namespace RapidReview.Packs.Tests;
 
-/// <summary>An invented case, built step by step as a case file, and what the pack says of it. Days are written as 2024-03-28.</summary>
-internal sealed class ACase
+internal sealed partial class ACase
 {
     public const string Stoke = "E06000021";
     public const string Staffordshire = "E10000028";
     public const string Stockton = "E06000004";
-    public const string Child = "child:A";
     public const string School = "agency:school-1";
     public const string Meeting = "meeting:M1";
     public const string Attendee = "meeting:M1/attendee:P4";
 
-    private static readonly Advisor Advisor = Advisor.For(Cores.England, Pack.Of(new StaffordshirePack()));
-
-    private readonly JsonObject _file;
-    private readonly string _authority;
-
-    private ACase(JsonObject file, string authority) => (_file, _authority) = (file, authority);
-
-    public string Pair => $"{Child}/{Authority}";
-
-    public string Authority => $"authority:{_authority}";
-
     /// <summary>A child of eight of whom nothing more is known than an incident in an area on a day.</summary>
-    public static ACase Of(string on = "2024-04-02", string authority = Staffordshire) => new(
-        new JsonObject
-        {
-            ["schemaVersion"] = 1,
-            ["case"] = "INVENTED-TEST",
-            ["incident"] = new JsonObject { ["occurredOn"] = on, ["place"] = new JsonObject { ["authority"] = authority } },
-            ["children"] = new JsonArray(new JsonObject { ["ref"] = "A", ["bornOn"] = "2016-03-01", ["residence"] = new JsonObject { ["authority"] = authority } }),
-            ["authorities"] = new JsonArray(new JsonObject { ["code"] = authority }),
-            ["local"] = new JsonObject { ["staffordshire"] = new JsonObject() },
-            ["events"] = new JsonObject { ["completeTo"] = on },
-        },
-        authority);
+    public static ACase Of(string on = "2024-04-02", string authority = Staffordshire) => new(on, authority, []);
 
     /// <summary>The child was seriously harmed; the authority knows it and suspects neglect, all on one day.</summary>
-    public static ACase Harmed(string on = "2024-04-02", string authority = Staffordshire) => Of(on, authority)
-        .With("died", false)
-        .With("harmAssessments", new JsonArray(new JsonObject { ["judgement"] = "yes", ["on"] = on, ["by"] = "paediatrician-1" }))
-        .With("knowledge", new JsonObject
-        {
-            ["items"] = new JsonArray(new JsonObject
-            {
-                ["by"] = authority,
-                ["knewOfIncident"] = on,
-                ["knewOfDeathOrSeriousHarm"] = on,
-                ["views"] = new JsonArray(new JsonObject { ["view"] = "suspected", ["on"] = on }),
-            }),
-        });
+    public static ACase Harmed(string on = "2024-04-02", string authority = Staffordshire) => Of(on, authority).With("died", false).Judged("yes", on).Known(on);
 
     /// <summary>Harmed on Tue 2, notified and referred on Fri 5 April 2024; Mon 15 and Tue 16 April are working days 6 and 7 after the referral.</summary>
     public static ACase Referred(string authority = Staffordshire) => Harmed("2024-04-02", authority).Notified("2024-04-05").Referral("2024-04-05").CompleteTo("2024-04-30");
-
-    /// <summary>A fact about the child.</summary>
-    public ACase With(string fact, JsonNode? value)
-    {
-        _file["children"]![0]![fact] = value;
-        return this;
-    }
-
-    public ACase Notified(string on)
-    {
-        _file["notifications"] = new JsonArray(new JsonObject
-        {
-            ["ref"] = "N1",
-            ["authority"] = _authority,
-            ["recipients"] = new JsonArray(new JsonObject { ["body"] = "panel" }, new JsonObject { ["body"] = "safeguarding-partners", ["area"] = _authority }),
-            ["children"] = new JsonArray("A"),
-            ["sentOn"] = on,
-        });
-        return this;
-    }
 
     public ACase Referral(string? on)
     {
@@ -153,86 +93,26 @@ internal sealed class ACase
     }
 
     /// <summary>A fact that the pack declares of the authority, of the school, of the meeting, of the fourth who attends, or of the case.</summary>
-    public ACase Partnership(string fact, JsonNode? value) => Local("authorities", _authority, fact, value);
+    public ACase Partnership(string fact, JsonNode? value) => Of("authorities", _authority, fact, value);
 
-    public ACase Agency(string fact, JsonNode? value) => Local("agencies", "school-1", fact, value);
+    public ACase Agency(string fact, JsonNode? value) => Of("agencies", "school-1", fact, value);
 
-    public ACase AtMeeting(string fact, JsonNode? value) => Local("meetings", "M1", fact, value);
+    public ACase AtMeeting(string fact, JsonNode? value) => Of("meetings", "M1", fact, value);
 
-    public ACase OfAttendee(string fact, JsonNode? value) => Local("attendees", "M1/P4", fact, value);
+    public ACase OfAttendee(string fact, JsonNode? value) => Of("attendees", "M1/P4", fact, value);
 
     public ACase OfCase(string fact, JsonNode? value)
     {
-        _file["local"]!["staffordshire"]![fact] = value;
+        Local[fact] = value;
         return this;
     }
-
-    public ACase CompleteTo(string day)
-    {
-        _file["events"]!["completeTo"] = day;
-        return this;
-    }
-
-    public ACase CompleteAgain(string day)
-    {
-        _file["events"] = new JsonObject { ["completeTo"] = day };
-        return this;
-    }
-
-    /// <summary>The events may be incomplete, and what is not recorded may have happened.</summary>
-    public ACase PerhapsIncomplete()
-    {
-        _file.Remove("events");
-        return this;
-    }
-
-    /// <summary>The natural part of the advice, with the prompts and conflicts that do not apply.</summary>
-    public AdvicePart Part() => Assert.Single(Of(_file.ToJsonString(), forced: false, everything: true).Parts);
-
-    /// <summary>What becomes of a rule as advice tells it: null where nothing is told.</summary>
-    public Outcome? Told(string id, string? subject = null) => OutcomeIn(Paper(), $"staffordshire.{id}", subject ?? Pair);
-
-    /// <summary>The natural part of the advice as people read it.</summary>
-    public AdvicePart Paper() => Assert.Single(Of(_file.ToJsonString(), forced: false, everything: false).Parts);
-
-    /// <summary>What becomes of a rule: whether it is met, owed or started; null where its pack or its time is not there.</summary>
-    public Outcome? Outcome(string id, string? subject = null) => OutcomeIn(Part(), $"staffordshire.{id}", subject ?? Pair);
-
-    public DutyFinding Duty(string id, string? subject = null) =>
-        Assert.Single(Part().Duties, duty => duty.Id == (id.StartsWith("england.", StringComparison.Ordinal) ? id : $"staffordshire.{id}") && duty.Subject == (subject ?? Pair));
 
     public ChecklistItem Item(string checklist, string item, string subject) =>
-        Assert.Single(Assert.Single(Part().Checklists, list => list.Id == $"staffordshire.{checklist}" && list.Subject == subject).Items, one => one.Id == item);
+        Assert.Single(Look.List(Part(), checklist, subject).Items, one => one.Id == item);
 
-    public static Outcome? OutcomeIn(AdvicePart part, string id, string subject)
+    private ACase Of(string group, string key, string fact, JsonNode? value)
     {
-        bool Is(Finding finding) => finding.Id == id && finding.Subject == subject;
-        return part.Criteria.SingleOrDefault(Is)?.Outcome
-            ?? part.Categories.SingleOrDefault(Is)?.Outcome
-            ?? part.Clocks.SingleOrDefault(Is)?.Outcome
-            ?? part.Duties.SingleOrDefault(Is)?.Owed
-            ?? part.Quorum.SingleOrDefault(Is)?.Outcome
-            ?? part.Prompts.SingleOrDefault(Is)?.Outcome
-            ?? part.Conflicts.SingleOrDefault(Is)?.Outcome
-            ?? part.Checklists.SingleOrDefault(Is)?.Outcome;
-    }
-
-    /// <summary>Advice about a case file.</summary>
-    public static Advice Of(string json, bool forced, bool everything)
-    {
-        var reading = CaseFileReader.Read(json);
-        Assert.Empty(reading.Problems);
-        var decision = Advisor.Decide(reading.File!, SystemMoment, new AdviceOptions { Forced = forced ? [new ForcedEdition("staffordshire", null)] : [] });
-        return everything ? decision.ExplainEverything() : decision.Explain();
-    }
-
-    // Where a file does not say up to when it is complete: long after every case.
-    private static readonly Instant SystemMoment = Instant.FromUtc(2028, 1, 31, 12, 0);
-
-    private ACase Local(string group, string key, string fact, JsonNode? value)
-    {
-        var local = (JsonObject)_file["local"]!["staffordshire"]!;
-        var records = (JsonObject)(local[group] ??= new JsonObject());
+        var records = (JsonObject)(Local[group] ??= new JsonObject());
         var record = (JsonObject)(records[key] ??= new JsonObject());
         record[fact] = value;
         return this;

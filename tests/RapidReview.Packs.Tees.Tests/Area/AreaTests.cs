@@ -1,5 +1,4 @@
 using RapidReview.Findings;
-using RapidReview.Packs.Tees.Tests.Support;
 
 namespace RapidReview.Packs.Tees.Tests.Area;
 
@@ -29,8 +28,8 @@ public class AreaTests
     public void Forced_elsewhere_neither_partnership_is_named()
     {
         var part = ACase.Harmed(authority: ACase.Salford).Forced();
-        Assert.Equal(Outcome.NotMet, ACase.OutcomeIn(part, "tees.area.hartlepool-and-stockton", $"authority:{ACase.Salford}"));
-        Assert.Equal(Outcome.NotMet, ACase.OutcomeIn(part, "tees.area.middlesbrough-and-redcar", $"authority:{ACase.Salford}"));
+        Assert.Equal(Outcome.NotMet, Look.OutcomeOf(part, "tees.area.hartlepool-and-stockton", $"authority:{ACase.Salford}"));
+        Assert.Equal(Outcome.NotMet, Look.OutcomeOf(part, "tees.area.middlesbrough-and-redcar", $"authority:{ACase.Salford}"));
     }
 
     [Fact]

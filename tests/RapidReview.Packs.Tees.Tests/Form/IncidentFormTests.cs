@@ -1,6 +1,5 @@
 using System.Text.Json.Nodes;
 using RapidReview.Findings;
-using RapidReview.Packs.Tees.Tests.Support;
 
 namespace RapidReview.Packs.Tees.Tests.Form;
 

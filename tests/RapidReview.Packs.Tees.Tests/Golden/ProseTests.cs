@@ -1,4 +1,3 @@
-using RapidReview.Packs.Tees.Tests.Support;
 
 namespace RapidReview.Packs.Tees.Tests.Golden;
 

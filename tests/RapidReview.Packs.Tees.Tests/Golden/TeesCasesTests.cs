@@ -1,5 +1,4 @@
 using RapidReview.Findings;
-using RapidReview.Packs.Tees.Tests.Support;
 
 namespace RapidReview.Packs.Tees.Tests.Golden;
 
@@ -47,8 +46,8 @@ public class TeesCasesTests
         GoldenCase.Duties(part, "");
         GoldenCase.Notes(part, "learning-request.to-hartlepool-and-stockton");
         GoldenCase.Categories(part, "area.hartlepool-and-stockton");
-        Assert.Equal(Outcome.Met, ACase.OutcomeIn(part, "tees.learning-request.near-miss", Pair));
-        Assert.Equal(Outcome.NotMet, ACase.OutcomeIn(part, "england.notification.serious-incident", Pair));
+        Assert.Equal(Outcome.Met, Look.OutcomeOf(part, "tees.learning-request.near-miss", Pair));
+        Assert.Equal(Outcome.NotMet, Look.OutcomeOf(part, "england.notification.serious-incident", Pair));
         Assert.Contains(part.Prompts, prompt => prompt.Id == "england.serious-incident.recovery");
     }
 
@@ -69,7 +68,7 @@ public class TeesCasesTests
         Assert.Equal("Mon 15 May 2023", Say.Date(GoldenCase.Duty(part, "england.notification.notify-panel", Pair).Prudent));
         GoldenCase.Notes(part, "reporting.five-days-as-must", "reporting.partnership-without-days");
         GoldenCase.Categories(part, "area.hartlepool-and-stockton", "identification.safeguarding-pathway");
-        Assert.Equal(Outcome.NotMet, ACase.OutcomeIn(part, "tees.learning-request.near-miss", Pair));
+        Assert.Equal(Outcome.NotMet, Look.OutcomeOf(part, "tees.learning-request.near-miss", Pair));
     }
 
     [Fact]

@@ -1,5 +1,4 @@
 using RapidReview.Findings;
-using RapidReview.Packs.Tees.Tests.Support;
 
 namespace RapidReview.Packs.Tees.Tests.Identification;
 
@@ -85,7 +84,7 @@ public class IdentificationTests
     public void Where_no_link_is_thought_likely_the_Act_still_asks_for_a_notification()
     {
         var part = ACase.Harmed().With("linkToIncident", "none").Part();
-        Assert.Equal(Outcome.Met, ACase.OutcomeIn(part, "england.notification.serious-incident", $"{Child}/authority:{ACase.Stockton}"));
+        Assert.Equal(Outcome.Met, Look.OutcomeOf(part, "england.notification.serious-incident", $"{Child}/authority:{ACase.Stockton}"));
     }
 
     [Theory]

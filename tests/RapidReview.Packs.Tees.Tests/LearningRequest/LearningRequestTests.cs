@@ -1,5 +1,4 @@
 using RapidReview.Findings;
-using RapidReview.Packs.Tees.Tests.Support;
 
 namespace RapidReview.Packs.Tees.Tests.LearningRequest;
 
@@ -20,7 +19,7 @@ public class LearningRequestTests
     {
         var the = Near().With("harmAssessments", null).With("recovered", true);
         Assert.Equal(Outcome.Undetermined, the.Outcome("learning-request.near-miss"));
-        Assert.Equal(Outcome.Undetermined, ACase.OutcomeIn(the.Part(), "england.notification.serious-incident", the.Pair));
+        Assert.Equal(Outcome.Undetermined, Look.OutcomeOf(the.Part(), "england.notification.serious-incident", the.Pair));
     }
 
     [Theory]

@@ -1,5 +1,4 @@
 using RapidReview.Findings;
-using RapidReview.Packs.Tees.Tests.Support;
 
 namespace RapidReview.Packs.Tees.Tests.Reporting;
 

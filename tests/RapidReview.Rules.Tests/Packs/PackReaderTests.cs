@@ -9,8 +9,8 @@ public class PackReaderTests
     [Fact]
     public void A_rule_that_is_listed_but_not_there_is_refused_with_a_suggestion() => Assert.Equal(
         [
-            "RR203 test/pack.json /rules/0: no rule `test.recoverd` was found; did you mean `test.recovered`? List the rules that the pack has, each once.",
-            "RR204 test/pack.json /rules: the rule `test.recovered` is not listed. List every rule that the pack has: a rule that nobody listed must not act.",
+            "RR203 test/pack.json /rules/0: no rule `test.recoverd` was found; did you mean `test.recovered`? Take it out of the list, or add the rule.",
+            "RR204 test/pack.json /rules: the rule `test.recovered` is not listed. List it, or take the rule out: a rule that nobody listed must not act.",
         ],
         TestPack.Of(new Recovered()).Listing("test.recoverd").Problems());
 
