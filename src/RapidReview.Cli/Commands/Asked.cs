@@ -2,6 +2,7 @@ using NodaTime;
 using RapidReview.Cases;
 using RapidReview.Facts;
 using RapidReview.Rules;
+using RapidReview.Rules.Explanation;
 using RapidReview.Rules.Intake;
 
 namespace RapidReview.Cli.Commands;
@@ -15,6 +16,13 @@ namespace RapidReview.Cli.Commands;
 internal sealed record Asked(Advisor Advisor, CaseFile File, Instant Now, AdviceOptions Options, Items<CaseChange> Supposed)
 {
     public Decision Decide() => Advisor.Decide(File, Now, Options);
+
+    public Items<FindingExplanation> Explain(string id, string? subject) => Advisor.Explain(File, id, subject, Now, Options);
+
+    public Items<TurnRow> Questions() => Advisor.Questions(File, Now, Options);
+
+    /// <summary>The same of the case as it is supposed.</summary>
+    public Asked AsSupposed() => Supposed.Count == 0 ? this : this with { File = CaseChanges.Apply(File, Supposed).File!, Supposed = [] };
 
     public WhatIf WhatIf() => Advisor.WhatIf(File, Supposed, Now, Options);
 }

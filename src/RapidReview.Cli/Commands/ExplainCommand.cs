@@ -29,15 +29,14 @@ internal static class ExplainCommand
             var read = inputs.Read(parsed, around, problems);
             var advice = read.Decide().ExplainEverything();
             var (id, subject) = Split(parsed.GetRequiredValue(finding));
-            var explanations = Explanations.Of(advice, id, subject);
-            if (explanations.Count == 0)
+            if (Explanations.Of(advice, id, subject).Count == 0)
                 throw new UnusableException([NotThere(advice, around.Advisor.Value.Catalogue, id, subject)]);
             if (read.Supposed.Count > 0)
                 WhatIf(new Sink(around), asked, read.WhatIf(), (id, subject), around.Screen);
             else if (asked == OutputFormat.Json)
-                new Sink(around).Write(AdviceJson.Write(advice, explanations));
+                new Sink(around).Write(AdviceJson.Write(advice, read.Explain(id, subject)));
             else
-                new Sink(around).Write(ExplanationPaper.Of(advice, explanations, around.Screen));
+                new Sink(around).Write(ExplanationPaper.Of(advice, read.Explain(id, subject), around.Screen));
             return ExitCode.Done;
         });
         return command;

@@ -93,7 +93,30 @@ internal static class ExplanationPaper
             page.Item(2, fact.Question, fact.CannotBeEstablished ? new Run(" Asked before; nobody could say.", Tone.Warning) : "");
             page.Paragraph(4, $"Ask {Wording.Supplier(fact.Ask)}. ", new Run($"In the file: {fact.Pointer}", Tone.Faint));
         }
+
+        Sets(page, explanation, "What would settle it");
     }
+
+    /// <summary>The smallest sets of facts that settle or flip it, one line for each, by what it would come to.</summary>
+    private static void Sets(Page page, FindingExplanation explanation, string heading)
+    {
+        if (explanation.Turns is not { Sets.Count: > 0 } turns)
+            return;
+        page.Heading(heading);
+        foreach (var come in turns.Sets.GroupBy(set => Come(explanation.Finding, set), StringComparer.Ordinal))
+        {
+            page.Paragraph(2, $"{Sentences.Capital(come.Key)}, {(come.Count() == 1 ? "if" : "if any one of these")}:");
+            foreach (var set in come)
+                page.Item(4, string.Join(" And: ", set.Facts.Select(fact => $"{fact.About} {(fact.About.EndsWith(':') ? fact.Answer : Sentences.Capital(fact.Answer))}.")));
+        }
+
+        if (turns.MayBeMore)
+            page.Paragraph(2, "There may be others: of more facts together, or of other values.");
+    }
+
+    private static string Come(Finding finding, TurningSet set) => (finding is DutyFinding duty
+        ? DutyWords.State(duty with { Owed = set.Outcome, State = set.State ?? DutyState.Undetermined })
+        : set.Outcome == Findings.Outcome.Met ? "met" : "not met").ToLowerInvariant();
 
     private static void RestsOn(Page page, FindingExplanation explanation)
     {
@@ -103,5 +126,6 @@ internal static class ExplanationPaper
         page.Paragraph(2, "It is settled by these facts. Were one of them otherwise, it might be too.");
         foreach (var fact in explanation.RestsOn)
             page.Item(2, FactWords.Of(fact));
+        Sets(page, explanation, "What would make it otherwise");
     }
 }

@@ -137,8 +137,9 @@ public sealed class Advisor
     }
 
     /// <summary>
-    /// What a finding turns on, in every part that has it: the smallest sets of facts that would settle it where it is open, or
-    /// flip it where it is settled. Each is looked for by deciding the case anew, so that it takes many times as long as advice.
+    /// One finding in every part that has it, with what it rests on and what it turns on: the smallest sets of facts that would
+    /// settle it where it is open, or flip it where it is settled. They are looked for by deciding the case anew with one after
+    /// another, so that this takes many times as long as advice; without them, <see cref="Explanations.Of"/> explains advice.
     /// </summary>
     /// <param name="file">The case.</param>
     /// <param name="id">The id of the rule.</param>
@@ -148,12 +149,32 @@ public sealed class Advisor
     /// <returns>Empty where no part has the finding.</returns>
     /// <exception cref="CaseFileException">The file cannot be used.</exception>
     /// <exception cref="AdviceOptionsException">An edition or pack that was asked for does not exist.</exception>
-    public Items<FindingTurns> TurnsOn(CaseFile file, string id, string? subject, Instant now, AdviceOptions? options = null)
+    public Items<FindingExplanation> Explain(CaseFile file, string id, string? subject, Instant now, AdviceOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(id);
         var decision = Decide(file, now, options);
         var same = (options ?? new()) with { AsAt = decision.AsAt };
-        return Items.From(Explanations.Of(decision.ExplainEverything(), id, subject).Select(explanation => FindingTurning.Of(file, decision.Case, explanation, changed => Check(changed).Count > 0 ? null : Decide(changed, now, same).Case)));
+        return Items.From(Explanations.Of(decision.ExplainEverything(), id, subject).Select(explanation => explanation with
+        {
+            Turns = FindingTurning.Of(file, decision.Case, explanation, changed => Check(changed).Count > 0 ? null : Decide(changed, now, same).Case),
+        }));
+    }
+
+    /// <summary>
+    /// Every fact of a case that is not known, with what its answer can do to the advice: the questions to send round before a
+    /// meeting. Looked for by deciding the case anew with one answer after another.
+    /// </summary>
+    /// <param name="file">The case.</param>
+    /// <param name="now">The present moment, used only where neither the options nor the file says for when to advise.</param>
+    /// <param name="options">How advice is asked for; null for the natural parts as at the usual moment.</param>
+    /// <returns>What settles something whatever the answer is comes first, and of each kind what settles most.</returns>
+    /// <exception cref="CaseFileException">The file cannot be used.</exception>
+    /// <exception cref="AdviceOptionsException">An edition or pack that was asked for does not exist.</exception>
+    public Items<TurnRow> Questions(CaseFile file, Instant now, AdviceOptions? options = null)
+    {
+        var decision = Decide(file, now, options);
+        var same = (options ?? new()) with { AsAt = decision.AsAt };
+        return TurnTable.Of(file, decision.Case, decision.Explain().Parts.SelectMany(part => part.Missing), changed => Check(changed).Count > 0 ? null : Decide(changed, now, same).Case);
     }
 
     private DecidedPart Part(RuleSet rules, LawReading reading, AsAtCase seen, LocalValues local)

@@ -28,6 +28,9 @@ public sealed record FindingExplanation
     /// <summary>Of a finding that is settled: the facts that settle it. Were they otherwise, it might be too.</summary>
     public Items<SeenFact> RestsOn { get; init; } = [];
 
+    /// <summary>The smallest sets of facts that would settle it, or flip it; null where nobody has looked for them.</summary>
+    public FindingTurns? Turns { get; init; }
+
     /// <summary>Whether the finding is open.</summary>
     public bool IsOpen => Explanations.IsOpen(Finding);
 }

@@ -56,6 +56,17 @@ public static class AdviceJson
         return Text(json => ChangeFields.Write(json, after, supposed, changes));
     }
 
+    /// <summary>What to ask, with what each answer can do, as JSON, ending in a line feed.</summary>
+    /// <param name="advice">The advice, which names the case and the moment.</param>
+    /// <param name="questions">The questions.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public static string Write(Advice advice, Items<TurnRow> questions)
+    {
+        ArgumentNullException.ThrowIfNull(advice);
+        ArgumentNullException.ThrowIfNull(questions);
+        return Text(json => QuestionFields.Write(json, advice, questions));
+    }
+
     private static string Text(Action<Utf8JsonWriter> write)
     {
         var text = new ArrayBufferWriter<byte>(16 * 1024);

@@ -27,6 +27,42 @@ internal static class ExplanationFields
         JsonFields.List(json, "beneath", explanation.Beneath, FindingFields.Write);
         JsonFields.List(json, "turnsOn", explanation.TurnsOn, AdviceFields.Missing);
         JsonFields.List(json, "restsOn", explanation.RestsOn, DerivationFields.Fact);
+        json.WritePropertyName("turns");
+        if (explanation.Turns is { } turns)
+            Turns(json, turns);
+        else
+            json.WriteNullValue();
+        json.WriteEndObject();
+    }
+
+    private static void Turns(Utf8JsonWriter json, FindingTurns turns)
+    {
+        json.WriteStartObject();
+        JsonFields.List(json, "sets", turns.Sets, Set);
+        json.WriteBoolean("mayBeMore", turns.MayBeMore);
+        json.WriteEndObject();
+    }
+
+    private static void Set(Utf8JsonWriter json, TurningSet set)
+    {
+        json.WriteStartObject();
+        JsonFields.Code(json, "outcome", set.Outcome);
+        if (set.State is { } state)
+            JsonFields.Code(json, "state", state);
+        else
+            json.WriteNull("state");
+        JsonFields.List(json, "facts", set.Facts, Fact);
+        json.WriteEndObject();
+    }
+
+    private static void Fact(Utf8JsonWriter json, TurningFact fact)
+    {
+        json.WriteStartObject();
+        JsonFields.Text(json, "pointer", fact.Change.Pointer);
+        JsonFields.Text(json, "value", fact.Change.Value);
+        JsonFields.Text(json, "about", fact.About);
+        JsonFields.Text(json, "answer", fact.Answer);
+        JsonFields.Code(json, "ask", fact.Ask);
         json.WriteEndObject();
     }
 }

@@ -19,17 +19,7 @@ internal static class FindingTurning
         var part = decided.Parts[index];
         var subject = part.Subjects.Of(part.Decider.Rules.Rules[rule].Subject).Single(one => one.Key == explanation.Finding.Subject);
         var (sets, mayBeMore) = new TurningSearch(file, decided, index, rule, subject, decide).Find([.. Places(explanation)]);
-        return new FindingTurns
-        {
-            Nation = explanation.Nation,
-            Edition = explanation.Edition,
-            Forced = explanation.Forced,
-            Id = explanation.Finding.Id,
-            Subject = explanation.Finding.Subject,
-            IsOpen = explanation.IsOpen,
-            Sets = sets,
-            MayBeMore = mayBeMore,
-        };
+        return new FindingTurns { IsOpen = explanation.IsOpen, Sets = sets, MayBeMore = mayBeMore };
     }
 
     private static (int Part, int Rule) Find(DecidedCase decided, FindingExplanation explanation)
@@ -44,11 +34,9 @@ internal static class FindingTurning
         throw new ArgumentException("The finding is of another case.", nameof(explanation));
     }
 
-    private static IEnumerable<(string Pointer, string Question, Supplier Ask)> Places(FindingExplanation explanation) => explanation.IsOpen
+    private static IEnumerable<(string Pointer, string About, Supplier Ask)> Places(FindingExplanation explanation) => explanation.IsOpen
         ? explanation.TurnsOn.Select(fact => (fact.Pointer, fact.Question, fact.Ask))
-        : explanation.RestsOn.Select(fact => (fact.Pointer!, Question(fact.Pointer!) ?? fact.Says, Asked(fact.Pointer!))).DistinctBy(place => place.Item1, StringComparer.Ordinal);
-
-    private static string? Question(string pointer) => Catalogued(pointer)?.Question;
+        : explanation.RestsOn.Select(fact => (fact.Pointer!, $"{char.ToUpperInvariant(fact.Says[0])}{fact.Says[1..]}:", Asked(fact.Pointer!))).DistinctBy(place => place.Item1, StringComparer.Ordinal);
 
     private static Supplier Asked(string pointer) => Catalogued(pointer)?.Of ?? Supplier.LocalAuthority;
 

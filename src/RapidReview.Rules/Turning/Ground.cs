@@ -22,6 +22,19 @@ internal sealed class Ground
     /// <summary>The fields of the entries of lists that conditions look at.</summary>
     public HashSet<string> Fields { get; } = new(StringComparer.Ordinal);
 
+    /// <summary>The fields of the entries of lists that any condition of a rule set looks at.</summary>
+    public static IEnumerable<string> FieldsOf(RuleSet rules)
+    {
+        var ground = new Ground(null!);
+        foreach (var version in rules.Rules.SelectMany(rule => rule.Versions))
+        {
+            foreach (var condition in new[] { version.When, version.Suggested, version.Established }.OfType<TruthNode>())
+                ground.Mentioned(condition.Condition);
+        }
+
+        return ground.Fields;
+    }
+
     public static Ground Of(DecidedPart part, int rule, Subject subject)
     {
         var ground = new Ground(part);

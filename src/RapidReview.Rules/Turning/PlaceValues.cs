@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using RapidReview.Rules.Explanation;
 using RapidReview.Rules.Model;
 
 namespace RapidReview.Rules.Turning;
@@ -14,6 +15,9 @@ internal sealed class PlaceValues(IReadOnlyList<string> days, IReadOnlyList<stri
 
     /// <summary>How many days are tried for each date of an entry.</summary>
     private const int DaysOfEntry = 3;
+
+    /// <summary>The same with other fields that can make a difference.</summary>
+    public PlaceValues AskedFor(IEnumerable<string> others) => new(days, authorities, others.ToHashSet(StringComparer.Ordinal));
 
     public IEnumerable<string> Of(Shape shape) => shape.Accept(this);
 

@@ -1,13 +1,8 @@
-using System.Text.RegularExpressions;
-using NodaTime;
-using NodaTime.Text;
 using RapidReview.Cases;
 using RapidReview.Facts;
 using RapidReview.Findings;
-using RapidReview.Rules.Calendar;
 using RapidReview.Rules.Explanation;
 using RapidReview.Rules.Intake;
-using RapidReview.Rules.Places;
 using RapidReview.Rules.Reasoning;
 using RapidReview.Subjects;
 
@@ -18,7 +13,7 @@ namespace RapidReview.Rules.Turning;
 /// finds is exact: every assignment that is told does it, and no part of it does. It looks in one place after another, then
 /// in two and three together, with the values that can make a difference there; beyond its bounds it says so.
 /// </summary>
-internal sealed partial class TurningSearch
+internal sealed class TurningSearch
 {
     private readonly CaseFile _file;
     private readonly Func<CaseFile, DecidedCase?> _decide;
@@ -42,18 +37,14 @@ internal sealed partial class TurningSearch
         (_file, _decide, _index, _rule, _subject) = (file, decide, index, rule, subject);
         _part = decided.Parts[index];
         _before = _part.Board.At(rule, subject);
-        var text = CaseFileWriter.Write(file);
-        _days = Days(text, decided);
-        var nation = _part.Decider.Rules.Core.Manifest.Nation;
-        var named = Authorities().Matches(text).Select(match => match.Value).Distinct(StringComparer.Ordinal).Where(code => (new AuthorityCode(code).Nation == nation).IsTrue).ToList();
-        _authorities = [.. named, .. LocalAuthorities.All.Select(known => known.Code).Where(code => !named.Contains(code) && (new AuthorityCode(code).Nation == nation).IsTrue).Take(1)];
+        (_days, _authorities) = CaseValues.Of(file, decided);
     }
 
     private bool IsDuty => _part.Decider.Rules.Rules[_rule].Kind == FindingKind.Duty;
 
     /// <summary>The sets, and whether there may be others.</summary>
-    /// <param name="places">The places to look in, with the question of each and whom to ask.</param>
-    public (Items<TurningSet> Sets, bool MayBeMore) Find(IReadOnlyList<(string Pointer, string Question, Supplier Ask)> places)
+    /// <param name="places">The places to look in, with what each is about and whom to ask.</param>
+    public (Items<TurningSet> Sets, bool MayBeMore) Find(IReadOnlyList<(string Pointer, string About, Supplier Ask)> places)
     {
         var ground = Ground.Of(_part, _rule, _subject);
         var values = new PlaceValues(_days, _authorities, ground.Fields);
@@ -83,10 +74,10 @@ internal sealed partial class TurningSearch
     }
 
     /// <summary>What one place does alone: the sets of one fact are noted, and one value of each kind that does less is kept to be tried together with others.</summary>
-    private (List<Option> Kept, bool Cut) Alone((string Pointer, string Question, Supplier Ask) place, PlaceValues values, string print, List<(Option[] Options, Cell Cell)> found)
+    private (List<Option> Kept, bool Cut) Alone((string Pointer, string About, Supplier Ask) place, PlaceValues values, string print, List<(Option[] Options, Cell Cell)> found)
     {
         var (kept, prints) = (new List<Option>(), new HashSet<string>(StringComparer.Ordinal) { print });
-        var all = Options(place, values).ToList();
+        var all = CaseValues.Changes(place.Pointer, values).Select(change => new Option(place, change)).ToList();
         foreach (var option in all.Take(FindingTurnsLimits.Values))
         {
             if (_trials >= FindingTurnsLimits.Trials)
@@ -100,19 +91,6 @@ internal sealed partial class TurningSearch
         }
 
         return (kept, all.Count > FindingTurnsLimits.Values);
-    }
-
-    private static IEnumerable<Option> Options((string Pointer, string Question, Supplier Ask) place, PlaceValues values)
-    {
-        var pointer = place.Pointer;
-        if (pointer.EndsWith("/complete", StringComparison.Ordinal))
-            return [new(place, new CaseChange(pointer, "true"))];
-        if (PlaceShape.At(pointer) is not { } shape)
-            return [];
-        var isList = shape.GetType() is { IsGenericType: true } type && type.GetGenericTypeDefinition() == typeof(Model.ListShape<>);
-        return isList
-            ? values.Of(shape).Select(value => new Option(place, new CaseChange($"{pointer}/-", value))).Prepend(new(place, new CaseChange($"{pointer}/complete", "true")))
-            : values.Of(shape).Select(value => new Option(place, new CaseChange(pointer, value)));
     }
 
     private static IEnumerable<Option[]> Combined(List<List<Option>> options, int size, int from)
@@ -161,42 +139,10 @@ internal sealed partial class TurningSearch
         .OrderBy(set => set.Options.Length)
         .Take(FindingTurnsLimits.Sets)
         .Select(set => new TurningSet(
-            Items.From(set.Options.OrderBy(option => option.Change.Pointer, StringComparer.Ordinal).Select(option => new TurningFact(option.Change, option.Place.Question, option.Place.Ask, Answers.Say(option.Change)))),
+            Items.From(set.Options.OrderBy(option => option.Change.Pointer, StringComparer.Ordinal).Select(option => new TurningFact(option.Change, option.Place.About, option.Place.Ask, Answers.Say(option.Change)))),
             Wording.Outcome(set.Cell.Outcome),
             State(set.Cell))));
 
-    /// <summary>The days that can make a difference: those of the file, the last days of duties and the moment asked, with the days around them; and births that come of age on them.</summary>
-    private static List<string> Days(string text, DecidedCase decided)
-    {
-        var asked = London.DateOf(decided.Seen.AsAt);
-        var days = new List<LocalDate> { asked };
-        days.AddRange(Dates().Matches(text).Select(match => LocalDatePattern.Iso.Parse(match.Value)).Where(parsed => parsed.Success).Select(parsed => parsed.Value));
-        foreach (var part in decided.Parts)
-        {
-            foreach (var (rule, subject) in part.Decider.Rules.Rules.SelectMany((rule, at) => part.Subjects.Of(rule.Subject).Select(subject => (at, subject))))
-            {
-                if (part.Board.At(rule, subject).Dates is { Due: { IsKnown: true } due } dates)
-                    days.AddRange([due.Earliest, dates.PrudentDue.IsKnown ? dates.PrudentDue.Earliest : due.Earliest]);
-            }
-        }
-
-        // The moment asked comes first, then the days in the order of the file, which begins with the incident.
-        var distinct = days.Distinct().ToList();
-        return [.. distinct
-            .Concat(distinct.Select(day => day.PlusDays(1)))
-            .Concat(distinct.Select(day => day.PlusDays(-1)))
-            .Concat(distinct.SelectMany(day => new[] { day.PlusYears(-8), day.PlusYears(-18), day.PlusYears(-25) }))
-            .Distinct()
-            .Where(day => day <= asked) // what is dated later is no fact of the case yet
-            .Select(LocalDatePattern.Iso.Format)];
-    }
-
-    [GeneratedRegex(@"\d{4}-\d{2}-\d{2}", RegexOptions.None, 1000)]
-    private static partial Regex Dates();
-
-    [GeneratedRegex(@"\b[EW]0[6-9]\d{6}\b", RegexOptions.None, 1000)]
-    private static partial Regex Authorities();
-
     /// <summary>A value in a place.</summary>
-    private sealed record Option((string Pointer, string Question, Supplier Ask) Place, CaseChange Change);
+    private sealed record Option((string Pointer, string About, Supplier Ask) Place, CaseChange Change);
 }

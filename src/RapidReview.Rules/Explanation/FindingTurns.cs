@@ -1,26 +1,10 @@
-using RapidReview.Cases;
 using RapidReview.Facts;
 
-namespace RapidReview.Rules.Turning;
+namespace RapidReview.Rules.Explanation;
 
 /// <summary>What one finding turns on. Immutable.</summary>
 public sealed record FindingTurns
 {
-    /// <summary>The nation whose law it is.</summary>
-    public required Nation Nation { get; init; }
-
-    /// <summary>The edition that was forced; null where each instrument is picked by its own dates.</summary>
-    public string? Edition { get; init; }
-
-    /// <summary>Whether the part was forced: a comparison, not advice.</summary>
-    public bool Forced { get; init; }
-
-    /// <summary>The id of the rule.</summary>
-    public required string Id { get; init; }
-
-    /// <summary>The key of the subject.</summary>
-    public required string Subject { get; init; }
-
     /// <summary>Whether the finding is open, so that the sets settle it; otherwise they flip it.</summary>
     public required bool IsOpen { get; init; }
 

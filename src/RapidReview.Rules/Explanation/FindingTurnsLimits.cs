@@ -1,4 +1,4 @@
-namespace RapidReview.Rules.Turning;
+namespace RapidReview.Rules.Explanation;
 
 /// <summary>How far the search for what a finding turns on goes.</summary>
 public static class FindingTurnsLimits

@@ -1,7 +1,7 @@
 using RapidReview.Facts;
 using RapidReview.Findings;
 
-namespace RapidReview.Rules.Turning;
+namespace RapidReview.Rules.Explanation;
 
 /// <summary>A smallest assignment of facts that settles an open finding, or flips a settled one: no part of it does. Immutable.</summary>
 /// <param name="Facts">The facts, by pointer.</param>

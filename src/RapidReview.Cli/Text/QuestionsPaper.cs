@@ -1,0 +1,62 @@
+using RapidReview.Cli.Machine;
+using RapidReview.Facts;
+using RapidReview.Findings;
+using RapidReview.Rules.Explanation;
+
+namespace RapidReview.Cli.Text;
+
+/// <summary>What to ask, and whom, what settles most first.</summary>
+internal static class QuestionsPaper
+{
+    public static Page Of(Advice advice, Items<TurnRow> rows, Screen screen)
+    {
+        var page = PaperStart.Of(advice, screen);
+        Section(page, "What settles something, whatever the answer is", rows.Where(row => row.Effect == TurnEffect.Settles));
+        Section(page, "What could change the advice", rows.Where(row => row.Effect == TurnEffect.CouldChange));
+        Idle(page, [.. rows.Where(row => row.Effect == TurnEffect.WouldNotChange)]);
+        EndSection.Versions(page, advice);
+        return page;
+    }
+
+    private static void Section(Page page, string heading, IEnumerable<TurnRow> rows)
+    {
+        var asked = rows.GroupBy(row => row.Ask).ToList();
+        if (asked.Count == 0)
+            return;
+        page.Heading(heading);
+        foreach (var supplier in asked)
+        {
+            page.Gap();
+            page.Paragraph(2, new Run(Sentences.Capital(Wording.Supplier(supplier.Key)), Tone.Heading));
+            foreach (var row in supplier)
+            {
+                page.Item(4, row.Question, row.CannotBeEstablished ? new Run(" Asked before; nobody could say.", Tone.Warning) : "");
+                if (row.Note is { } note)
+                    page.Paragraph(6, note);
+                page.Paragraph(6, new Run($"In the file: {row.Pointer}", Tone.Faint));
+                if (row.SettlesAtMost > 0)
+                    page.Paragraph(6, Settles(row));
+                else if (row.OnlyWithOthers)
+                    page.Paragraph(6, "Alone it changes nothing; together with other answers it may.");
+            }
+        }
+    }
+
+    private static string Settles(TurnRow row) => row.SettlesAtLeast == row.SettlesAtMost
+        ? $"Settles {Findings(row.SettlesAtMost)}."
+        : row.SettlesAtLeast == 0 ? $"Settles up to {Findings(row.SettlesAtMost)}, by what the answer is."
+        : $"Settles {row.SettlesAtLeast} to {Findings(row.SettlesAtMost)}, by what the answer is.";
+
+    private static string Findings(int count) => count == 1 ? "one finding" : $"{count} findings";
+
+    /// <summary>What need not be asked for the sake of the advice, in few words.</summary>
+    private static void Idle(Page page, List<TurnRow> rows)
+    {
+        if (rows.Count == 0)
+            return;
+        page.Heading("What would not change it");
+        page.Paragraph(2, $"{(rows.Count == 1 ? "One more fact is" : $"{rows.Count} more facts are")} not known. As the case stands, none of the answers that were tried changes the advice. They may be wanted for other reasons.");
+        foreach (var alike in rows.GroupBy(row => row.Question, StringComparer.Ordinal))
+            page.Item(4, alike.Key, new Run($" {string.Join(", ", alike.Select(row => row.Pointer))}", Tone.Faint));
+    }
+}
