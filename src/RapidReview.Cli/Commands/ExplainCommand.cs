@@ -25,7 +25,7 @@ internal static class ExplainCommand
         command.SetAction(parsed =>
         {
             var (asked, problems) = format.Read(parsed);
-            var advice = inputs.Decide(parsed, around, problems).ExplainEverything();
+            var advice = inputs.Decide(parsed, around, problems).Decision.ExplainEverything();
             var (id, subject) = Split(parsed.GetRequiredValue(finding));
             var explanations = Explanations.Of(advice, id, subject);
             if (explanations.Count == 0)

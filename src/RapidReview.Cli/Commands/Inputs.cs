@@ -39,7 +39,7 @@ internal sealed class Inputs
 
     /// <summary>Reads the case and decides, or throws every problem at once.</summary>
     /// <exception cref="UnusableException">What was given cannot be used.</exception>
-    public Decision Decide(ParseResult parsed, Surroundings around, params IEnumerable<Problem> already)
+    public DecidedFile Decide(ParseResult parsed, Surroundings around, params IEnumerable<Problem> already)
     {
         // Made beside the reading of the file; a refusal shows when it is asked for.
         _ = Task.Run(() => around.Advisor.Value);
@@ -61,7 +61,7 @@ internal sealed class Inputs
         var now = around.Now();
         if (file.Events.CompleteTo > now)
             around.Error.Write($"Please check /events/completeTo: it says that the file records everything up to {Wording.Moment(file.Events.CompleteTo.Value)}, which has not come yet. It is believed.\n");
-        return advisor.Decide(file, now, options);
+        return new(file, advisor.Decide(file, now, options));
     }
 
     private static Instant? AsAt(string? text, List<Problem> problems)
