@@ -5,7 +5,7 @@ namespace RapidReview.Documents.Timelines;
 /// <summary>The days that are named along an axis: as many as fit beside each other.</summary>
 internal static class DayTicks
 {
-    private const double Apart = 27;
+    private const double Apart = 30;
 
     private static readonly string[] Months = ["", "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
 

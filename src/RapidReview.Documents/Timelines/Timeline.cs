@@ -20,10 +20,7 @@ internal sealed record Timeline(Items<TimelineRow> Rows, LocalDate AsAt)
     public static Timeline Of(AdvicePart part, CaseFile file, Instant asAt)
     {
         var day = London.DateOf(asAt);
-        var idle = IdleClocks.Of(part);
-        var clocks = Group<ClockFinding>.Of(part.Clocks.Where(clock => clock.Start.IsKnown && !idle.Contains((clock.Id, clock.Subject))))
-            .Select(group => new TimelineRow { Says = Sentences.Capital(group.First.Says), About = group.About, Event = group.First.Start });
-        var events = CaseEvents.Of(file).Concat(clocks)
+        var events = CaseEvents.Of(file)
             .Where(row => row.Event.IsKnown && row.Event.Earliest <= day)
             .OrderBy(row => row.Event.Earliest)
             .ThenBy(row => row.Event.Latest);
