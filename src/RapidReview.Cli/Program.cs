@@ -13,6 +13,7 @@ var error = new StreamWriter(Console.OpenStandardError(), new UTF8Encoding(false
 return App.Run(args, new Surroundings
 {
     Out = output,
+    OpenOut = Console.OpenStandardOutput,
     Error = error,
     Screen = screen,
     Disk = new Disk(Console.OpenStandardInput),

@@ -14,7 +14,8 @@ public partial class ArrowsTests
     [InlineData("RapidReview.Rules", "RapidReview.Abstractions")]
     [InlineData("RapidReview.Host", "RapidReview.Rules")]
     [InlineData("RapidReview.Testing", "RapidReview.Host")]
-    [InlineData("RapidReview.Cli", "RapidReview.Testing")]
+    [InlineData("RapidReview.Documents", "RapidReview.Rules")]
+    [InlineData("RapidReview.Cli", "RapidReview.Documents,RapidReview.Testing")]
     public void A_project_knows_only_the_one_before_it(string project, string known)
     {
         var file = XDocument.Parse(Repository.Text("src", project, $"{project}.csproj"));

@@ -12,6 +12,7 @@ public class MirrorTests
     [InlineData("RapidReview.Rules")]
     [InlineData("RapidReview.Host")]
     [InlineData("RapidReview.Testing")]
+    [InlineData("RapidReview.Documents")]
     public void A_test_stands_on_the_path_of_what_it_tests(string project)
     {
         var sources = Repository.Files($"src/{project}", "*.*").Select(file => file[$"src/{project}/".Length..]).Select(file => Path.ChangeExtension(file, null)).ToHashSet(StringComparer.OrdinalIgnoreCase);

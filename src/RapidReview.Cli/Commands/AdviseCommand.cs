@@ -1,7 +1,10 @@
 using System.CommandLine;
 using RapidReview.Cli.Machine;
+using RapidReview.Cli.Problems;
 using RapidReview.Cli.Text;
-using RapidReview.Findings;
+using RapidReview.Documents.Calendar;
+using RapidReview.Documents.Panel;
+using RapidReview.Documents.Writing;
 using RapidReview.Rules;
 using RapidReview.Rules.Interchange;
 
@@ -13,7 +16,7 @@ internal static class AdviseCommand
     public static Command Make(Surroundings around)
     {
         var inputs = new Inputs();
-        var format = new FormatOption();
+        var format = new FormatOption(papers: true);
         var output = new OutOption();
         var command = new Command("advise", "Says what is to be done, by whom and by when, with reasons and sources.");
         inputs.AddTo(command);
@@ -22,22 +25,43 @@ internal static class AdviseCommand
         command.SetAction(parsed =>
         {
             var (asked, problems) = format.Read(parsed);
+            var sink = output.Open(parsed, around);
+            if (asked == OutputFormat.Word && sink.Screen.IsTerminal)
+                problems = problems.Append(CommandProblems.NotForTerminals());
             var read = inputs.Read(parsed, around, problems);
-            if (read.Supposed.Count > 0)
-                WhatIf(output.Open(parsed, around), asked, read.WhatIf());
+            if (read.Supposed.Count > 0 && asked is OutputFormat.Text or OutputFormat.Json)
+                WhatIf(sink, asked, read.WhatIf());
             else
-                Advise(output.Open(parsed, around), asked, read.Decide().Explain());
+                Write(asked, read.AsSupposed(), sink);
             return ExitCode.Done;
         });
         return command;
     }
 
-    private static void Advise(Sink sink, OutputFormat format, Advice advice)
+    private static void Write(OutputFormat format, Asked asked, Sink sink)
     {
-        if (format == OutputFormat.Json)
-            sink.Write(AdviceJson.Write(advice));
-        else
-            sink.Write(AdvicePaper.Of(advice, sink.Screen));
+        var advice = asked.Decide().Explain();
+        switch (format)
+        {
+            case OutputFormat.Json:
+                sink.Write(AdviceJson.Write(advice));
+                break;
+            case OutputFormat.Markdown:
+                sink.Write(MarkdownPaper.Of(PanelPaper.Of(advice, asked.File)));
+                break;
+            case OutputFormat.Html:
+                sink.Write(HtmlPaper.Of(PanelPaper.Of(advice, asked.File)));
+                break;
+            case OutputFormat.Word:
+                sink.Write(WordPaper.Of(PanelPaper.Of(advice, asked.File)));
+                break;
+            case OutputFormat.Calendar:
+                sink.Write(AdviceCalendar.Of(advice));
+                break;
+            default:
+                sink.Write(AdvicePaper.Of(advice, sink.Screen));
+                break;
+        }
     }
 
     private static void WhatIf(Sink sink, OutputFormat format, WhatIf whatIf)

@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace RapidReview.Cli.Machine;
 
 /// <summary>Files and standard input.</summary>
@@ -33,20 +31,20 @@ internal sealed class Disk(Func<Stream> openInput)
     /// <summary>Writes a file whole or not at all: beside it first, then in its place.</summary>
     /// <exception cref="IOException">It cannot be written.</exception>
     /// <exception cref="UnauthorizedAccessException">It may not be written.</exception>
-    public static void Write(string path, string text)
+    public static void Write(string path, ReadOnlySpan<byte> bytes)
     {
         // A device or a pipe is written to; only a file can be replaced.
         var target = Target(path);
         if (target.StartsWith("/dev/", StringComparison.Ordinal))
         {
-            File.WriteAllText(target, text, new UTF8Encoding(false));
+            File.WriteAllBytes(target, bytes);
             return;
         }
 
         var beside = $"{target}.{Environment.ProcessId}.tmp";
         try
         {
-            File.WriteAllText(beside, text, new UTF8Encoding(false));
+            File.WriteAllBytes(beside, bytes);
             File.Move(beside, target, overwrite: true);
         }
         catch

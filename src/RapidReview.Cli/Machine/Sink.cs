@@ -1,5 +1,7 @@
+using System.Text;
 using RapidReview.Cli.Problems;
 using RapidReview.Cli.Text;
+using RapidReview.Documents.Writing;
 
 namespace RapidReview.Cli.Machine;
 
@@ -30,11 +32,25 @@ internal sealed class Sink(Surroundings around, string? path = null)
             return;
         }
 
+        Write(Encoding.UTF8.GetBytes(text));
+    }
+
+    /// <summary>Writes bytes as they are. A terminal is not led to: the command refuses that first.</summary>
+    /// <exception cref="UnusableException">The file cannot be written.</exception>
+    public void Write(ReadOnlyMemory<byte> bytes)
+    {
+        if (path is null)
+        {
+            using var stream = around.OpenOut();
+            stream.Write(bytes.Span);
+            return;
+        }
+
         if (around.Disk.HasRead(path))
             throw new UnusableException([CommandProblems.WouldReplaceInput(path)]);
         try
         {
-            Disk.Write(path, text);
+            Disk.Write(path, bytes.Span);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {

@@ -11,6 +11,9 @@ internal sealed record Surroundings
     /// <summary>Where output goes, and nothing else.</summary>
     public required TextWriter Out { get; init; }
 
+    /// <summary>Opens what <see cref="Out"/> leads to for bytes. Asked only where nothing is written to <see cref="Out"/>.</summary>
+    public required Func<Stream> OpenOut { get; init; }
+
     /// <summary>Where everything else goes.</summary>
     public required TextWriter Error { get; init; }
 

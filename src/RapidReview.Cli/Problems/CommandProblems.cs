@@ -2,7 +2,7 @@ using RapidReview.Problems;
 
 namespace RapidReview.Cli.Problems;
 
-/// <summary>What can be wrong with what was asked of the command line: every message of this room. Codes RR401 to RR420, and RR441 to RR443.</summary>
+/// <summary>What can be wrong with what was asked of the command line: every message of this room. Codes RR401 to RR420, and RR441 to RR444.</summary>
 internal static class CommandProblems
 {
     public static Problem NotUnderstood(string said) => new()
@@ -98,6 +98,14 @@ internal static class CommandProblems
         Remedy = "Give a place in the case file and what is to stand there, such as `/children/0/died=true`; `null` for not recorded",
     };
 
+    public static Problem NotForTerminals() => new()
+    {
+        Code = "RR444",
+        Document = "--format",
+        Found = "`docx` is a file for Word, which a terminal cannot show",
+        Remedy = "Name a file with `--out FILE`, or lead the output into a file or another program",
+    };
+
     public static Problem NotAMoment(string text) => new()
     {
         Code = "RR406",
@@ -106,20 +114,20 @@ internal static class CommandProblems
         Remedy = "Give a day such as `2024-04-26`, which means its end in London, or a moment with its offset such as `2024-04-26T10:00+01:00`",
     };
 
-    public static Problem FormatNotWritten(string format) => new()
+    public static Problem FormatNotWritten(string format, IEnumerable<string> written) => new()
     {
         Code = "RR407",
         Document = "--format",
-        Found = $"this version does not write `{format}`",
-        Remedy = "Ask for `text` or `json`",
+        Found = $"this command does not write `{format}`",
+        Remedy = $"Ask for one of: {string.Join(", ", written)}",
     };
 
-    public static Problem NoSuchFormat(string format) => new()
+    public static Problem NoSuchFormat(string format, IEnumerable<string> known) => new()
     {
         Code = "RR408",
         Document = "--format",
         Found = $"there is no format `{format}`",
-        Remedy = "Ask for `text` or `json`",
+        Remedy = $"Ask for one of: {string.Join(", ", known)}",
     };
 
     public static Problem NoSuchFinding(string id, string? suggestion, IEnumerable<string> known) => new()

@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text;
-using RapidReview.Cli.Text;
+using RapidReview.Documents.Writing;
 using RapidReview.Problems;
 
 namespace RapidReview.Cli.Problems;

@@ -58,13 +58,13 @@ internal sealed class Plan
             foreach (var (path, text) in _changed)
             {
                 now = path;
-                Disk.Write(path, text);
+                Disk.Write(path, System.Text.Encoding.UTF8.GetBytes(text));
                 changed++;
             }
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {
-            _before.Take(changed).ToList().ForEach(file => Disk.Write(file.Path, file.Text));
+            _before.Take(changed).ToList().ForEach(file => Disk.Write(file.Path, System.Text.Encoding.UTF8.GetBytes(file.Text)));
             made.ForEach(File.Delete);
             folders.AsEnumerable().Reverse().ToList().ForEach(Directory.Delete);
             throw new UnusableException([ScaffoldProblems.CannotWrite(now)]);

@@ -1,4 +1,6 @@
 using RapidReview.Cli.Machine;
+using RapidReview.Documents.Words;
+using RapidReview.Documents.Writing;
 using RapidReview.Findings;
 
 namespace RapidReview.Cli.Text;
@@ -10,7 +12,7 @@ internal static class AdvicePaper
     {
         var page = PaperStart.Of(advice, screen);
         foreach (var part in advice.Parts)
-            Part(page, part, part.Forced ? advice.Parts.FirstOrDefault(other => !other.Forced && other.Nation == part.Nation) : null);
+            Part(page, part, Changes.Applies(advice, part));
         EndSection.SetAside(page, advice);
         EndSection.NotCovered(page, advice);
         EndSection.Marks(page, advice);
@@ -24,13 +26,9 @@ internal static class AdvicePaper
     /// <param name="applies">Of a forced part, the one that applies; null for none.</param>
     private static void Part(Page page, AdvicePart part, AdvicePart? applies)
     {
-        page.Title(PaperStart.Title(part.Nation, part.Edition, part.Forced, part.Packs[^1].Id));
-        page.Paragraph(0, part.Jurisdiction);
-        page.Paragraph(0, part.Arrangement);
-        foreach (var pack in part.OtherPacks)
-            page.Paragraph(0, pack.Because);
-        if (part.Forced)
-            page.Paragraph(0, "What this edition would say of the same facts, whatever its dates. It sets no date and ends no duty.");
+        page.Title(PartWords.Title(part));
+        foreach (var sentence in PartWords.Opening(part))
+            page.Paragraph(0, sentence);
         if (applies is not null)
             ChangeSection.Write(page, part, applies);
         DutySection.Write(page, part);

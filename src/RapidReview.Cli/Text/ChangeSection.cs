@@ -1,48 +1,19 @@
+using RapidReview.Documents.Words;
+using RapidReview.Documents.Writing;
 using RapidReview.Findings;
-using RapidReview.Rules.Explanation;
 
 namespace RapidReview.Cli.Text;
 
-/// <summary>What a forced part says otherwise than the part that applies: the reason why anybody forces one.</summary>
+/// <summary>What a forced part says otherwise than the part that applies.</summary>
 internal static class ChangeSection
 {
     public static void Write(Page page, AdvicePart forced, AdvicePart applies)
     {
-        page.Heading("What it says otherwise than what applies");
-        var any = false;
-        foreach (var change in Changes(forced, applies).GroupBy(change => (change.Says, change.Here, change.There)))
-        {
-            page.Item(2, $"{Sentences.Capital(change.Key.Says)} ({SubjectWords.Say([.. change.Select(one => one.Subject)])}): {change.Key.Here}; as it applies, {change.Key.There}.");
-            any = true;
-        }
-
-        if (!any)
-            page.Paragraph(2, "Nothing: on these facts everything comes out the same.");
+        page.Heading(Changes.Heading);
+        var changes = Changes.Of(forced, applies).ToList();
+        foreach (var change in changes)
+            page.Item(2, change);
+        if (changes.Count == 0)
+            page.Paragraph(2, Changes.None);
     }
-
-    /// <summary>How a finding stands, in a few words.</summary>
-    public static string Stands(Finding finding)
-    {
-        if (finding is NoteFinding)
-            return "told";
-        var words = OutcomeWords.Of(finding).Words.ToLowerInvariant();
-        return finding is DutyFinding { Due.IsKnown: true } duty ? $"{words}, {(duty.Timing == DutyTiming.ForAtLeast ? "until" : "last day")} {Wording.Date(duty.Due)}" : words;
-    }
-
-    private static IEnumerable<(string Says, string Subject, string Here, string There)> Changes(AdvicePart forced, AdvicePart applies)
-    {
-        var (here, there) = (Told(forced), Told(applies));
-        foreach (var key in here.Keys.Union(there.Keys).Order())
-        {
-            var (mine, other) = (here.GetValueOrDefault(key), there.GetValueOrDefault(key));
-            var (says, otherSays) = (mine is null ? "not told" : Stands(mine), other is null ? "not told" : Stands(other));
-            if (says != otherSays)
-                yield return ((mine ?? other)!.Says, key.Subject, says, otherSays);
-        }
-    }
-
-    /// <summary>What a reader acts on. A clock is told with its duties, and where a duty is not owed it does not matter which part does not tell it.</summary>
-    private static Dictionary<(string Id, string Subject), Finding> Told(AdvicePart part) => Explanations.All(part)
-        .Where(finding => finding is not ClockFinding and not DutyFinding { Owed: Outcome.NotMet })
-        .ToDictionary(finding => (finding.Id, finding.Subject));
 }

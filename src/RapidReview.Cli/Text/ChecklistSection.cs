@@ -1,3 +1,6 @@
+using RapidReview.Documents.Model;
+using RapidReview.Documents.Words;
+using RapidReview.Documents.Writing;
 using RapidReview.Findings;
 using RapidReview.Rules.Explanation;
 
@@ -27,21 +30,17 @@ internal static class ChecklistSection
     private static void Head(Page page, ChecklistFinding checklist)
     {
         var (words, tone) = OutcomeWords.Of(checklist);
-        page.Paragraph(2, new Run(words, tone), $"  {Sentences.Capital(checklist.Says)} ({Wording.Subject(checklist.Subject)}): {Count(checklist)}. ", new Run(SourceRows.Brief(checklist.Sources), Tone.Faint));
+        page.Paragraph(2, new Run(words, tone), $"  {Sentences.Capital(checklist.Says)} ({Wording.Subject(checklist.Subject)}): {ChecklistWords.Count(checklist)}. ", new Run(Citations.Brief(checklist.Sources), Tone.Faint));
     }
-
-    /// <summary>How many items are done, of those that a case file can show.</summary>
-    public static string Count(ChecklistFinding checklist) =>
-        $"{checklist.Items.Count(item => item.State == ChecklistItemState.Done)} of {checklist.Items.Count(item => item.State != ChecklistItemState.ByHand)} done";
 
     /// <summary>What is not done, what is not known with whom to ask, and what is entered by hand.</summary>
     private static void Items(Page page, ChecklistFinding checklist)
     {
         Row(page, "Not done", In(checklist, ChecklistItemState.NotDone));
         var label = "Not known";
-        foreach (var alike in In(checklist, ChecklistItemState.Undetermined).GroupBy(Asked))
+        foreach (var alike in In(checklist, ChecklistItemState.Undetermined).GroupBy(item => (Whom: ChecklistWords.Whom(item), InVain: ChecklistWords.InVain(item))))
         {
-            page.Row(4, label, Column, $"{Join(alike)}.{alike.Key.Whom}", alike.Key.InVain ? new Run(" Asked before; nobody could say.", Tone.Warning) : "");
+            page.Row(4, label, Column, $"{Join(alike)}.{(alike.Key.Whom.Length > 0 ? $" {alike.Key.Whom}" : "")}", alike.Key.InVain ? new Run(" Asked before; nobody could say.", Tone.Warning) : "");
             label = "";
         }
 
@@ -57,9 +56,4 @@ internal static class ChecklistSection
     private static IEnumerable<ChecklistItem> In(ChecklistFinding checklist, ChecklistItemState state) => checklist.Items.Where(item => item.State == state);
 
     private static string Join(IEnumerable<ChecklistItem> items) => string.Join("; ", items.Select(item => item.Says));
-
-    /// <summary>Whom to ask about an item, as a sentence, and whether that was done in vain.</summary>
-    private static (string Whom, bool InVain) Asked(ChecklistItem item) => (
-        item.Missing.Count == 0 ? "" : $" Ask {string.Join("; ", item.Missing.Select(fact => Wording.Supplier(fact.Ask)).Distinct(StringComparer.Ordinal))}.",
-        item.Missing.Any(fact => fact.CannotBeEstablished));
 }

@@ -1,3 +1,6 @@
+using RapidReview.Documents.Model;
+using RapidReview.Documents.Words;
+using RapidReview.Documents.Writing;
 using RapidReview.Findings;
 
 namespace RapidReview.Cli.Text;
@@ -10,14 +13,13 @@ internal static class ConsiderationSection
         if (part.Considerations.Count == 0)
             return;
         page.Heading("What bears on a review");
-        page.Paragraph(2, "None of this says that a review is or is not to follow: the partners decide.");
-        foreach (var alike in Group<ConsiderationFinding>.Of(part.Considerations).GroupBy(group => (OutcomeWords.Of(group.First), Why: string.Join(' ', group.First.Reasons))))
+        page.Paragraph(2, Considerations.Caution);
+        foreach (var (words, tone, why, groups) in Considerations.Of(part))
         {
-            var ((words, tone), why) = alike.Key;
             page.Gap();
             page.Paragraph(2, new Run(words, tone), why.Length > 0 ? $"  {why}" : "");
-            foreach (var group in alike)
-                page.Item(4, $"{Sentences.Capital(group.First.Says)} ({group.About}). ", new Run(SourceRows.Brief(group.First.Sources), Tone.Faint));
+            foreach (var group in groups)
+                page.Item(4, $"{Sentences.Capital(group.First.Says)} ({group.About}). ", new Run(Citations.Brief(group.First.Sources), Tone.Faint));
         }
     }
 
@@ -30,7 +32,7 @@ internal static class ConsiderationSection
         {
             var (words, tone) = OutcomeWords.Of(group.First);
             page.Gap();
-            page.Paragraph(2, new Run(words, tone), $"  {Sentences.Capital(group.About)}. ", new Run(SourceRows.Brief(group.First.Sources), Tone.Faint));
+            page.Paragraph(2, new Run(words, tone), $"  {Sentences.Capital(group.About)}. ", new Run(Citations.Brief(group.First.Sources), Tone.Faint));
             Partners(page, group.First);
             page.Paragraph(4, group.First.Advice);
         }
@@ -39,7 +41,7 @@ internal static class ConsiderationSection
     /// <summary>Each partner, and whether it took part.</summary>
     public static void Partners(Page page, QuorumFinding quorum)
     {
-        foreach (var partner in quorum.Partners)
-            page.Item(4, $"{OutcomeWords.Partner(partner.Partner)}: {OutcomeWords.TookPart(partner.Outcome)}");
+        foreach (var partner in Considerations.Partners(quorum))
+            page.Item(4, partner);
     }
 }

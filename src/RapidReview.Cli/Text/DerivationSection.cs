@@ -1,3 +1,6 @@
+using RapidReview.Documents.Model;
+using RapidReview.Documents.Words;
+using RapidReview.Documents.Writing;
 using RapidReview.Findings;
 using RapidReview.Rules.Explanation;
 

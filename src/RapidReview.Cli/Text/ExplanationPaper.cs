@@ -1,4 +1,7 @@
 using RapidReview.Cli.Machine;
+using RapidReview.Documents.Model;
+using RapidReview.Documents.Words;
+using RapidReview.Documents.Writing;
 using RapidReview.Facts;
 using RapidReview.Findings;
 using RapidReview.Rules.Explanation;
@@ -24,7 +27,7 @@ internal static class ExplanationPaper
         var finding = explanation.Finding;
         page.Title($"{finding.Id}, {Wording.Subject(finding.Subject)}");
         if (explanation.Forced)
-            page.Paragraph(0, $"{PaperStart.Title(explanation.Nation, explanation.Edition, explanation.Forced, Wording.Nation(explanation.Nation))}.");
+            page.Paragraph(0, $"{PartWords.Title(explanation.Nation, explanation.Edition, explanation.Forced, Wording.Nation(explanation.Nation))}.");
         Outcome(page, finding);
         page.Heading(Explanations.Outcome(finding) switch
         {
@@ -43,13 +46,13 @@ internal static class ExplanationPaper
     {
         if (finding is DutyFinding duty)
         {
-            DutySection.Duty(page, new Group<DutyFinding>(duty, Wording.Subject(duty.Subject)));
+            DutySection.Duty(page, new DutyEntry(new Group<DutyFinding>(duty, Wording.Subject(duty.Subject)), [], []));
             return;
         }
 
         page.Gap();
         var (words, tone) = OutcomeWords.Of(finding);
-        page.Paragraph(2, new Run(words, tone), $"  {Sentences.Capital(finding is QuorumFinding ? $"whether {finding.Says}" : finding.Says)}{(finding is ChecklistFinding checklist ? $": {ChecklistSection.Count(checklist)}" : "")}.");
+        page.Paragraph(2, new Run(words, tone), $"  {Sentences.Capital(finding is QuorumFinding ? $"whether {finding.Says}" : finding.Says)}{(finding is ChecklistFinding checklist ? $": {ChecklistWords.Count(checklist)}" : "")}.");
         if (finding is NoteFinding { Advice.Length: > 0 } note)
             page.Row(4, "Tells", Column, note.Advice);
         if (finding is ClockFinding { PrudentStart.IsKnown: true } clock && !clock.PrudentStart.Equals(clock.Start))
@@ -74,7 +77,7 @@ internal static class ExplanationPaper
         {
             page.Gap();
             var (words, tone) = OutcomeWords.Of(finding);
-            page.Hanging(2, $"{numbers[new FindingRef { Id = finding.Id, Subject = finding.Subject }]}.", new Run(words, tone), $"  {Sentences.Capital(finding.Says)} ({Wording.Subject(finding.Subject)}). ", new Run(SourceRows.Brief(finding.Sources), Tone.Faint));
+            page.Hanging(2, $"{numbers[new FindingRef { Id = finding.Id, Subject = finding.Subject }]}.", new Run(words, tone), $"  {Sentences.Capital(finding.Says)} ({Wording.Subject(finding.Subject)}). ", new Run(Citations.Brief(finding.Sources), Tone.Faint));
             foreach (var reason in finding.Reasons)
                 page.Paragraph(5, reason);
             DerivationSection.Write(page, finding, numbers, indent: 5);

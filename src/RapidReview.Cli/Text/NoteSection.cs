@@ -1,3 +1,5 @@
+using RapidReview.Documents.Words;
+using RapidReview.Documents.Writing;
 using RapidReview.Facts;
 using RapidReview.Findings;
 
@@ -11,7 +13,7 @@ internal static class NoteSection
         if (notes.Count == 0)
             return;
         page.Heading(heading);
-        foreach (var group in Group<NoteFinding>.Of(notes))
-            page.Item(2, $"{group.First.Advice} About {group.About}. {(group.First.Outcome == Outcome.Met ? "" : "Whether this applies is not known yet. ")}", new Run(SourceRows.Brief(group.First.Sources), Tone.Faint));
+        foreach (var line in Notes.Of(notes))
+            page.Item(2, line.Runs.AsSpan());
     }
 }

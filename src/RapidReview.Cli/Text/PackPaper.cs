@@ -1,4 +1,7 @@
 using RapidReview.Cli.Machine;
+using RapidReview.Documents.Model;
+using RapidReview.Documents.Words;
+using RapidReview.Documents.Writing;
 using RapidReview.Facts;
 using RapidReview.Rules.Explanation;
 using RapidReview.Rules.Packs;
@@ -30,11 +33,11 @@ internal static class PackPaper
         page.Row(2, "Digest", Column, pack.Digest);
         page.Heading("Rules");
         foreach (var rule in catalogue.Where(rule => rule.Pack == pack.Manifest.Id))
-            page.Item(2, new Run(rule.Id, Tone.Heading), $" ({Wording.Kind(rule.Kind)}): {rule.Says}");
+            page.Item(2, new Run(rule.Id, Tone.Strong), $" ({Wording.Kind(rule.Kind)}): {rule.Says}");
         if (pack.Facts.Count > 0)
             page.Heading("Facts of its own");
         foreach (var fact in pack.Facts)
-            page.Item(2, new Run(fact.Group.Length == 0 ? fact.Id : $"{fact.Group}/\u2026/{fact.Id}", Tone.Heading), $": {fact.Ask.Question}");
+            page.Item(2, new Run(fact.Group.Length == 0 ? fact.Id : $"{fact.Group}/\u2026/{fact.Id}", Tone.Strong), $": {fact.Ask.Question}");
         page.Heading("Numbers");
         foreach (var parameter in pack.Parameters)
             ParameterRows.Write(page, 2, parameter, withLocal: true);
@@ -61,7 +64,7 @@ internal static class PackPaper
         var own = catalogue.Where(rule => rule.Pack == pack.Manifest.Id).ToList();
         page.Heading($"Adds to {parent.Manifest.Id}");
         foreach (var rule in own)
-            page.Item(2, new Run(rule.Id, Tone.Heading), $" ({Wording.Kind(rule.Kind)}): {rule.Says}");
+            page.Item(2, new Run(rule.Id, Tone.Strong), $" ({Wording.Kind(rule.Kind)}): {rule.Says}");
         if (own.Count == 0)
             page.Paragraph(2, "No rule.");
         page.Heading("Sets");
@@ -69,14 +72,14 @@ internal static class PackPaper
         {
             var parameter = parent.Parameters.Single(known => known.Id == set.Parameter);
             foreach (var era in set.Eras)
-                page.Item(2, new Run(parameter.Id, Tone.Heading), $": {parameter.Title}: {Wording.Value(era.Value)}, {Spans.Say(era.From, era.Until)}, where the parent has {Wording.Value(parameter.Eras[^1].Value)}. {set.Reason}");
+                page.Item(2, new Run(parameter.Id, Tone.Strong), $": {parameter.Title}: {Wording.Value(era.Value)}, {Spans.Say(era.From, era.Until)}, where the parent has {Wording.Value(parameter.Eras[^1].Value)}. {set.Reason}");
         }
 
         if (pack.Sets.Count == 0)
             page.Paragraph(2, "Nothing.");
         page.Heading("Replaces");
         foreach (var replacement in pack.Manifest.Replaces)
-            page.Item(2, new Run(replacement.Rule, Tone.Heading), $" ({words[replacement.Rule].Says}) with {replacement.With} ({words[replacement.With].Says}). {How(words, replacement)} {replacement.Reason}");
+            page.Item(2, new Run(replacement.Rule, Tone.Strong), $" ({words[replacement.Rule].Says}) with {replacement.With} ({words[replacement.With].Says}). {How(words, replacement)} {replacement.Reason}");
         if (pack.Manifest.Replaces.Count == 0)
             page.Paragraph(2, "Nothing.");
         return page;
@@ -111,7 +114,7 @@ internal static class PackPaper
 
     private static void Case(Page page, PackCaseResult result)
     {
-        page.Item(2, new Run(result.Case.Name, Tone.Heading), result.State switch
+        page.Item(2, new Run(result.Case.Name, Tone.Strong), result.State switch
         {
             PackCaseState.Accepted => ": approved now.",
             PackCaseState.Differs => ": concludes something else than was approved:",
@@ -141,7 +144,7 @@ internal static class PackPaper
     private static void Head(Page page, Pack pack)
     {
         var manifest = pack.Manifest;
-        page.Paragraph(0, new Run(manifest.Id, Tone.Heading), $" {manifest.Version}: {manifest.Title}");
+        page.Paragraph(0, new Run(manifest.Id, Tone.Strong), $" {manifest.Version}: {manifest.Title}");
         page.Row(2, "Nation", Column, Wording.Nation(manifest.Nation));
         if (manifest.Extends is { } parent)
         {

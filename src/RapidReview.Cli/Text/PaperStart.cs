@@ -1,4 +1,6 @@
 using RapidReview.Cli.Machine;
+using RapidReview.Documents.Model;
+using RapidReview.Documents.Writing;
 using RapidReview.Findings;
 using RapidReview.Rules.Explanation;
 
@@ -14,13 +16,8 @@ internal static class PaperStart
     public static Page Of(Advice advice, Screen screen)
     {
         var page = Empty(screen);
-        page.Paragraph(0, new Run($"Case {advice.Case}, as at {Wording.Moment(advice.AsAt)}", Tone.Heading));
+        page.Paragraph(0, new Run($"Case {advice.Case}, as at {Wording.Moment(advice.AsAt)}", Tone.Strong));
         page.Paragraph(0, "It advises; people decide.");
         return page;
     }
-
-    /// <summary>What heads a part.</summary>
-    public static string Title(Cases.Nation nation, string? edition, bool forced, string pack) => forced
-        ? $"Comparison, not advice: {pack}{(edition is null ? "" : $" as in {edition}")}"
-        : Wording.Nation(nation);
 }

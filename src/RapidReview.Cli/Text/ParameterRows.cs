@@ -1,3 +1,6 @@
+using RapidReview.Documents.Model;
+using RapidReview.Documents.Words;
+using RapidReview.Documents.Writing;
 using RapidReview.Rules.Explanation;
 using RapidReview.Rules.Packs;
 
@@ -13,7 +16,7 @@ internal static class ParameterRows
     /// <param name="withLocal">Whether to say what a partnership may do with it.</param>
     public static void Write(Page page, int indent, PackParameter parameter, bool withLocal = false)
     {
-        page.Item(indent, new Run(parameter.Id, Tone.Heading), $": {parameter.Title}{(withLocal ? Local(parameter.Local) : "")}");
+        page.Item(indent, new Run(parameter.Id, Tone.Strong), $": {parameter.Title}{(withLocal ? Local(parameter.Local) : "")}");
         foreach (var era in parameter.Eras)
         {
             page.Item(indent + 2, $"{era.Value}, {Spans.Say(era.From, era.Until)}. {Wording.Citation(era.Provision)} [{Wording.Rank(era.Provision.Rank)}; {Wording.Checked(era.Provision.Verification)}]: {era.Says}");

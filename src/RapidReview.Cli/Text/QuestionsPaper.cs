@@ -1,4 +1,7 @@
 using RapidReview.Cli.Machine;
+using RapidReview.Documents.Model;
+using RapidReview.Documents.Words;
+using RapidReview.Documents.Writing;
 using RapidReview.Facts;
 using RapidReview.Findings;
 using RapidReview.Rules.Explanation;
@@ -27,7 +30,7 @@ internal static class QuestionsPaper
         foreach (var supplier in asked)
         {
             page.Gap();
-            page.Paragraph(2, new Run(Sentences.Capital(Wording.Supplier(supplier.Key)), Tone.Heading));
+            page.Paragraph(2, new Run(Sentences.Capital(Wording.Supplier(supplier.Key)), Tone.Strong));
             foreach (var row in supplier)
             {
                 page.Item(4, row.Question, row.CannotBeEstablished ? new Run(" Asked before; nobody could say.", Tone.Warning) : "");

@@ -1,4 +1,7 @@
 using RapidReview.Cli.Machine;
+using RapidReview.Documents.Model;
+using RapidReview.Documents.Words;
+using RapidReview.Documents.Writing;
 using RapidReview.Facts;
 using RapidReview.Rules.Explanation;
 
@@ -37,7 +40,7 @@ internal static class RulePaper
     private static void Era(Page page, CatalogueEra era)
     {
         page.Gap();
-        page.Paragraph(2, new Run($"In force {Spans.Say(era.From, era.Until)}", Tone.Heading));
+        page.Paragraph(2, new Run($"In force {Spans.Say(era.From, era.Until)}", Tone.Strong));
         foreach (var clause in era.Clauses)
             page.Row(4, Sentences.Capital(clause.Label), Column, Sentences.Full(clause.Says));
         SourceRows.Write(page, 4, Column, era.Sources);

@@ -1,6 +1,7 @@
+using RapidReview.Documents.Words;
+using RapidReview.Documents.Writing;
 using RapidReview.Facts;
 using RapidReview.Findings;
-using RapidReview.Rules.Explanation;
 
 namespace RapidReview.Cli.Text;
 
@@ -12,15 +13,8 @@ internal static class SourceRows
         var label = "Source";
         foreach (var source in sources)
         {
-            page.Row(indent, label, column, source.Citation, $" [{Wording.Rank(source.Rank)}; ", Checked(source), $"]: {source.Says}");
+            page.Row(indent, label, column, Citations.Full(source).Runs.AsSpan());
             label = "";
         }
     }
-
-    /// <summary>The citations in one line, each with its mark.</summary>
-    public static string Brief(Items<Source> sources) =>
-        sources.Count == 0 ? "No provision that is encoded was in force." : string.Join("; ", sources.Select(source => $"{source.Citation} [{Wording.Checked(source.Verification)}]"));
-
-    private static Run Checked(Source source) =>
-        new(Wording.Checked(source.Verification), source.Verification == Law.Verification.Verified ? Tone.Plain : Tone.Warning);
 }

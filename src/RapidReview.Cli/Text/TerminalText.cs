@@ -1,3 +1,5 @@
+using RapidReview.Documents.Model;
+using RapidReview.Documents.Writing;
 using Spectre.Console;
 using Spectre.Console.Rendering;
 
@@ -18,7 +20,7 @@ internal static class TerminalText
 
     private static Style StyleOf(Tone tone) => tone switch
     {
-        Tone.Heading => new Style(decoration: Decoration.Bold),
+        Tone.Strong => new Style(decoration: Decoration.Bold),
         Tone.Good => new Style(Color.Green),
         Tone.Warning => new Style(Color.Yellow, decoration: Decoration.Bold),
         Tone.Alarm => new Style(Color.Red, decoration: Decoration.Bold),

@@ -1,4 +1,6 @@
 using RapidReview.Cli.Machine;
+using RapidReview.Documents.Words;
+using RapidReview.Documents.Writing;
 using RapidReview.Facts;
 using RapidReview.Findings;
 using RapidReview.Rules;
@@ -53,7 +55,7 @@ internal static class WhatIfPaper
         foreach (var part in changes.GroupBy(change => (change.Nation, change.Edition, change.Forced)))
         {
             if (part.Key.Forced)
-                page.Paragraph(2, $"{PaperStart.Title(part.Key.Nation, part.Key.Edition, part.Key.Forced, Rules.Explanation.Wording.Nation(part.Key.Nation))}:");
+                page.Paragraph(2, $"{PartWords.Title(part.Key.Nation, part.Key.Edition, part.Key.Forced, Rules.Explanation.Wording.Nation(part.Key.Nation))}:");
             foreach (var alike in part.GroupBy(change => (change.Finding.Says, Was: Stands(change.Before), Becomes: Stands(change.After), change.Because)))
             {
                 page.Item(2, $"{Sentences.Capital(alike.Key.Says)} ({SubjectWords.Say([.. alike.Select(change => change.Finding.Subject)])}): {alike.Key.Was} becomes {alike.Key.Becomes}.");
@@ -63,7 +65,7 @@ internal static class WhatIfPaper
         }
     }
 
-    private static string Stands(Finding? finding) => finding is null ? "not told" : ChangeSection.Stands(finding);
+    private static string Stands(Finding? finding) => finding is null ? "not told" : Changes.Stands(finding);
 
     private static string? Because(Items<StepChange> steps) =>
         steps.Count == 0 ? null : $"Because {string.Join("; ", steps.Select(step => step.After ?? $"it is open whether {step.Says}"))}.";

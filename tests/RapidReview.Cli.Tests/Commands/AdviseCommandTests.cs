@@ -111,19 +111,53 @@ public class AdviseCommandTests
     [Fact]
     public void Every_problem_is_told_at_once()
     {
-        var error = Support.Cli.Run("advise", Support.Cli.Example("faulty"), "--as-at", "yesterday", "--pack", "englnd", "--pack", "england@wt2019", "--format", "docx").IsRefused().Error;
+        var error = Support.Cli.Run("advise", Support.Cli.Example("faulty"), "--as-at", "yesterday", "--pack", "englnd", "--pack", "england@wt2019", "--format", "pdf").IsRefused().Error;
 
-        Assert.All(["RR407", "RR406", "RR221", "RR222", "RR131", "9 problems"], said => Assert.Contains(said, error));
+        Assert.All(["RR408", "RR406", "RR221", "RR222", "RR131", "9 problems"], said => Assert.Contains(said, error));
     }
 
     [Theory]
-    [InlineData("md")]
-    [InlineData("html")]
-    [InlineData("docx")]
-    [InlineData("ics")]
-    [InlineData("pdf")]
-    public void Other_formats_are_refused(string format) =>
-        Assert.Contains("Ask for `text` or `json`", Support.Cli.Run("advise", Infant, "--format", format).IsRefused().Error);
+    [InlineData("md", "# Advice for the panel\n")]
+    [InlineData("html", "<!DOCTYPE html>\n<html lang=\"en-GB\">\n")]
+    [InlineData("ics", "BEGIN:VCALENDAR\r\n")]
+    public void Papers_are_written_in_the_format_that_is_asked_for(string format, string begins)
+    {
+        using var folder = new Folder();
+        var text = Support.Cli.Run("advise", Infant, "--format", format).IsDone().Out;
+
+        Assert.StartsWith(begins, text, StringComparison.Ordinal);
+        Support.Cli.Run("advise", Infant, "--format", format, "--out", folder["paper"]);
+        Assert.Equal(text, File.ReadAllText(folder["paper"]));
+    }
+
+    [Fact]
+    public void A_file_for_Word_goes_to_a_file_or_a_pipe()
+    {
+        using var folder = new Folder();
+        var piped = Support.Cli.Run("advise", Infant, "--format", "docx");
+
+        Assert.Equal((ExitCode.Done, ""), (piped.Code, piped.Out));
+        Assert.Equal("PK"u8, piped.Bytes.AsSpan(0, 2));
+        Support.Cli.Run(["advise", Infant, "--format", "docx", "--out", folder["paper.docx"]], around => around with { Screen = new Screen(true, 120, true) });
+        Assert.Equal(piped.Bytes, File.ReadAllBytes(folder["paper.docx"]));
+    }
+
+    [Fact]
+    public void A_file_for_Word_is_never_written_to_a_terminal()
+    {
+        var ran = Support.Cli.Run(["advise", Infant, "--format", "docx", "--as-at", "yesterday"], around => around with { Screen = new Screen(true, 120, true) });
+
+        Assert.Equal((ExitCode.Unusable, "", 0), (ran.Code, ran.Out, ran.Bytes.Length));
+        Assert.Contains("RR421", ran.Error, StringComparison.Ordinal);
+        Assert.Contains("RR406", ran.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Other_formats_are_refused()
+    {
+        Assert.Contains("Ask for one of: text, json, md, html, docx, ics", Support.Cli.Run("advise", Infant, "--format", "pdf").IsRefused().Error, StringComparison.Ordinal);
+        Assert.Contains("RR407 --format: this command does not write `docx`", Support.Cli.Run("explain", Infant, "england.notification.notify-panel", "--format", "docx").IsRefused().Error, StringComparison.Ordinal);
+    }
 
     [Fact]
     public void Output_goes_to_a_file_whole()

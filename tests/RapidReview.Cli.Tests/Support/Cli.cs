@@ -17,15 +17,17 @@ internal static class Cli
     {
         using var output = new StringWriter();
         using var error = new StringWriter();
+        using var bytes = new MemoryStream();
         var code = App.Run(args, change(new Surroundings
         {
             Out = output,
+            OpenOut = () => bytes,
             Error = error,
             Screen = Screen.Plain,
             Disk = new Disk(() => new MemoryStream(Encoding.UTF8.GetBytes(input))),
             Now = () => Now,
         }));
-        return new Ran(code, output.ToString(), error.ToString());
+        return new Ran(code, output.ToString(), error.ToString()) { Bytes = bytes.ToArray() };
     }
 
     /// <summary>The path of an invented case.</summary>

@@ -3,6 +3,9 @@ namespace RapidReview.Cli.Tests.Support;
 /// <summary>What came of a run.</summary>
 internal sealed record Ran(int Code, string Out, string Error)
 {
+    /// <summary>What was written to standard output as bytes; empty where it was text.</summary>
+    public byte[] Bytes { get; init; } = [];
+
     /// <summary>Fails unless the run was refused, with something to say and nothing on standard output.</summary>
     public Ran IsRefused(int code = ExitCode.Unusable)
     {

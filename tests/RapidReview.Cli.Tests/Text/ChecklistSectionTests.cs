@@ -2,6 +2,7 @@ using NodaTime;
 using RapidReview.Cases;
 using RapidReview.Cli.Machine;
 using RapidReview.Cli.Text;
+using RapidReview.Documents.Writing;
 using RapidReview.Facts;
 using RapidReview.Findings;
 using RapidReview.Law;

@@ -1,5 +1,7 @@
 using System.Text.RegularExpressions;
 using RapidReview.Cli.Text;
+using RapidReview.Documents.Model;
+using RapidReview.Documents.Writing;
 using Spectre.Console;
 
 namespace RapidReview.Cli.Tests.Text;
