@@ -86,11 +86,13 @@ public class InForceTests
             "event.ypla-differs" => Alive(day).With("children.0.lookedAfter.isLookedAfter", "true"),
             "review.which-service" => Alive(day).With("children.0.residence.authority", "\"W06000023\""),
             "review.no-delay" => Alive(day).With("children.0.potentiallyLifeThreatening", "true").With("children.0.knowledge", $$"""{ "items": [{ "by": "W06000009", "knewOfIncident": "{{day}}", "views": [{ "view": "suspected", "on": "{{day}}" }] }] }"""),
+            "review.attention-not-recorded" => Alive(day).With("children.0.knowledge", $$"""{ "items": [{ "by": "W06000009", "knewOfIncident": "{{day}}" }] }"""),
             "meeting.two-triggers" => Alive(day).With("incident.occurredOn", "\"2024-10-01\""),
             "version.individual" => Alive(day).Local("version", "\"individual\""),
             _ => Alive(day),
         };
-        return basis.Review("broughtToAttentionOn", day).Review("seniorManagersMetOn", day).CompleteTo(day)
+        var told = rule == "review.attention-not-recorded" ? basis.Without("authorities.0.welshReview.broughtToAttentionOn") : basis.Review("broughtToAttentionOn", day);
+        return told.Review("seniorManagersMetOn", day).CompleteTo(day)
             .With("answers.immediateActions", """[{ "ref": "action-1" }]""").Local("goodPracticeDone", "true").Local("progressMetOn", $"\"{day}\"").Local("updatedOn", $"\"{day}\"");
     }
 

@@ -34,6 +34,24 @@ public class TimesTests
         Assert.Contains(unknown.Missing, missing => missing.Pointer == "/authorities/0/welshReview/broughtToAttentionOn");
     }
 
+    [Fact]
+    public void Known_and_not_told_is_a_conflict()
+    {
+        const string id = "review.attention-not-recorded";
+        Assert.DoesNotContain(id, Look.Notes(Invented.Injury().Advise()));
+        Assert.Contains(id, Look.Notes(Invented.Injury().Without("authorities.0.welshReview.broughtToAttentionOn").Advise()));
+        Assert.DoesNotContain(id, Look.Notes(Invented.Injury().Without("authorities.0.welshReview.broughtToAttentionOn").Without("children.0.knowledge").Advise()));
+        Assert.DoesNotContain(id, Look.Notes(Invented.Injury().Without("authorities.0.welshReview.broughtToAttentionOn").Without("events").Advise("Tuesday 4 March 2025")));
+    }
+
+    [Fact]
+    public void Whether_the_child_is_registered_does_not_hold_up_the_seventy_two_hours()
+    {
+        var part = Invented.Injury().Without("children.0.youngPersonLookedAfter").Without("children.0.childProtection").CompleteTo("2025-03-10").Advise();
+        Assert.Equal("5? 6?", Look.Events(part));
+        Assert.Equal("Overdue Friday 7 March 2025 at 09:30", Look.Duty(part, "review.undertake"));
+    }
+
     [Theory]
     [InlineData("2025-03-17", DutyState.MetOnTime)]
     [InlineData("2025-03-18", DutyState.MetLate)]

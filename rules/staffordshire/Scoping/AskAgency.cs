@@ -1,4 +1,5 @@
 using RapidReview.Authoring;
+using RapidReview.Cases;
 using RapidReview.Law;
 using RapidReview.Subjects;
 
@@ -14,7 +15,9 @@ internal sealed class AskAgency : Prompt<AgencyInCase>
     protected override void Define() =>
         When(
             s => (s.Agency.InvolvedWithChild == true || s.Agency.InvolvedWithFamily == true)
-              && s.Case.Authorities.Any(authority => authority.Code == s.Incident.Place.Authority && authority.ReferralReceivedOn.Happened == true)
+              && s.Case.Authorities.Any(authority => authority.ReferralReceivedOn.Happened == true
+                                                         && (authority.Code == s.Incident.Place.Authority
+                                                             || (s.Incident.Place.InNation != Nation.England && s.Case.Children.Any(child => child.Residence.Authority == authority.Code))))
               && s.Agency.ScopingRequestedOn.Happened == false,
             "This agency was involved, the incident has been referred, and the agency has not been sent the scoping template. Send it, with the letter: every agency that was involved contributes.");
 }

@@ -8,6 +8,9 @@ public sealed record MissingFact
     /// <summary>Where in the case file the answer goes; <c>-</c> stands for an item to be added.</summary>
     public required string Pointer { get; init; }
 
+    /// <summary>The key of the child in whose record the answer goes, such as <c>child:A</c>; null where it goes into none.</summary>
+    public string? Child { get; init; }
+
     /// <summary>The question to ask.</summary>
     public required string Question { get; init; }
 

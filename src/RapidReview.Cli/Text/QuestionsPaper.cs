@@ -33,7 +33,7 @@ internal static class QuestionsPaper
             page.Paragraph(2, new Run(Sentences.Capital(Wording.Supplier(supplier.Key)), Tone.Strong));
             foreach (var row in supplier)
             {
-                page.Item(4, row.Question, row.CannotBeEstablished ? new Run(" Asked before; nobody could say.", Tone.Warning) : "");
+                page.Item(4, row.Child is { } child ? $"{row.Question} ({SubjectWords.Say([child])})" : row.Question, row.CannotBeEstablished ? new Run(" Asked before; nobody could say.", Tone.Warning) : "");
                 if (row.Note is { } note)
                     page.Paragraph(6, note);
                 page.Paragraph(6, new Run($"In the file: {row.Pointer}", Tone.Faint));

@@ -34,9 +34,11 @@ internal static class Questions
         return held.Count <= Named + 1 ? string.Join("; ", held) : $"{string.Join("; ", held.Take(Named))}; and {held.Count - Named} more";
     }
 
-    /// <summary>Whom a question is about: the most exact of the subjects that wait for it.</summary>
+    /// <summary>Whom a question is about: the child in whose record the answer goes, or the most exact of the subjects that wait for it.</summary>
     public static string About(MissingFact fact)
     {
+        if (fact.Child is { } child && !fact.Blocks.Any(block => block.Subject.StartsWith(child, StringComparison.Ordinal)))
+            return SubjectWords.Say([child]);
         var subjects = Items.From(fact.Blocks.Select(block => block.Subject).Distinct(StringComparer.Ordinal));
         var exact = Items.From(subjects.Where(subject => subject.Contains('/', StringComparison.Ordinal)));
         return SubjectWords.Say(exact.Count > 0 ? exact : subjects);

@@ -139,7 +139,7 @@ public sealed class Advisor
     /// <summary>
     /// One finding in every part that has it, with what it rests on and what it turns on: the smallest sets of facts that would
     /// settle it where it is open, or flip it where it is settled. They are looked for by deciding the case anew with one after
-    /// another, so that this takes many times as long as advice; without them, <see cref="Explanations.Of"/> explains advice.
+    /// another, so that this takes many times as long as advice; without them, <see cref="Explanations"/> explain advice.
     /// </summary>
     /// <param name="file">The case.</param>
     /// <param name="id">The id of the rule.</param>
@@ -154,10 +154,10 @@ public sealed class Advisor
         ArgumentNullException.ThrowIfNull(id);
         var decision = Decide(file, now, options);
         var same = (options ?? new()) with { AsAt = decision.AsAt };
-        return Items.From(Explanations.Of(decision.ExplainEverything(), id, subject).Select(explanation => explanation with
+        return Items.From(decision.ExplainEverything().Parts.SelectMany((part, index) => Explanations.Of(part, id, subject).Select(explanation => explanation with
         {
-            Turns = FindingTurning.Of(file, decision.Case, explanation, changed => Check(changed).Count > 0 ? null : Decide(changed, now, same).Case),
-        }));
+            Turns = FindingTurning.Of(file, decision.Case, index, explanation, changed => Check(changed).Count > 0 ? null : Decide(changed, now, same).Case),
+        })));
     }
 
     /// <summary>

@@ -15,12 +15,14 @@ public static class Explanations
     {
         ArgumentNullException.ThrowIfNull(advice);
         ArgumentNullException.ThrowIfNull(id);
-        return Items.From(
-            from part in advice.Parts
-            let known = All(part).ToDictionary(finding => (finding.Id, finding.Subject))
-            from finding in known.Values
-            where finding.Id == id && (subject is null || finding.Subject == subject)
-            select Explain(part, finding, known));
+        return Items.From(advice.Parts.SelectMany(part => Of(part, id, subject)));
+    }
+
+    /// <summary>The same of one part.</summary>
+    internal static IEnumerable<FindingExplanation> Of(AdvicePart part, string id, string? subject)
+    {
+        var known = All(part).ToDictionary(finding => (finding.Id, finding.Subject));
+        return known.Values.Where(finding => finding.Id == id && (subject is null || finding.Subject == subject)).Select(finding => Explain(part, finding, known));
     }
 
     /// <summary>Every finding of a part, of whatever kind.</summary>

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Reflection;
 using RapidReview.Cases;
 using RapidReview.Facts;
@@ -11,7 +12,7 @@ using RapidReview.Subjects;
 namespace RapidReview.Rules.Explanation;
 
 /// <summary>Gathers the unknown facts that open findings rest on, through the findings that they read.</summary>
-internal sealed class OpenQuestions(RuleSet rules, Board board, Func<string, string> original)
+internal sealed class OpenQuestions(RuleSet rules, Board board, PartSubjects subjects, Func<string, string> original)
 {
     private readonly Dictionary<string, (MissingFact Fact, SortedSet<(string Id, string Subject)> Blocks)> _missing = new(StringComparer.Ordinal);
 
@@ -166,6 +167,7 @@ internal sealed class OpenQuestions(RuleSet rules, Board board, Func<string, str
         found.Facts.TryAdd(place + question, new MissingFact
         {
             Pointer = place,
+            Child = ChildAt(pointer),
             Question = question,
             Ask = Whom(ask.Of),
             CannotBeEstablished = cannot,
@@ -173,6 +175,12 @@ internal sealed class OpenQuestions(RuleSet rules, Board board, Func<string, str
             Blocks = [],
         });
     }
+
+    /// <summary>The child in whose record a place of the case as seen lies.</summary>
+    private string? ChildAt(string pointer) =>
+        pointer.Split('/') is ["", "children", var at, ..] && int.TryParse(at, NumberStyles.None, CultureInfo.InvariantCulture, out var index) && subjects.Of(SubjectKind.ChildInCase) is var children && index < children.Length
+            ? children[index].Key
+            : null;
 
     /// <summary>There is no rapid review meeting in Wales: what it would answer, the service that reviews does.</summary>
     private Supplier Whom(Supplier of) => of == Supplier.RapidReviewMeeting && rules.Core.Manifest.Nation == Nation.Wales ? Supplier.LocalAuthority : of;

@@ -33,7 +33,7 @@ internal sealed class PartBuilder
     {
         (_decided, _part, _rules, _everyNote) = (decided, part, part.Decider.Rules, everyNote);
         _derivations = new DerivationBuilder(_rules, Original);
-        _questions = new OpenQuestions(_rules, part.Board, Original);
+        _questions = new OpenQuestions(_rules, part.Board, part.Subjects, Original);
         _duties = new DutyReasons(decided.Calendar);
         _checklists = new ChecklistBuilder(part, _derivations, _questions);
     }

@@ -23,6 +23,8 @@ public static class CaseChanges
             file = Apply(file, change, problems);
         if (problems.IsEmpty)
         {
+            if (file.SchemaVersion != CaseFile.CurrentSchemaVersion)
+                problems.Add(IntakeProblems.UnsupportedVersion(Pointer.Root.Of("schemaVersion")));
             foreach (var problem in CaseChecks.Find(file))
                 problems.Add(problem);
         }

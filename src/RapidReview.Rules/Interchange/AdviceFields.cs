@@ -72,6 +72,7 @@ internal static class AdviceFields
     {
         json.WriteStartObject();
         JsonFields.Text(json, "pointer", fact.Pointer);
+        JsonFields.Text(json, "child", fact.Child);
         JsonFields.Text(json, "question", fact.Question);
         JsonFields.Code(json, "ask", fact.Ask);
         json.WriteBoolean("cannotBeEstablished", fact.CannotBeEstablished);

@@ -20,6 +20,7 @@ internal static class QuestionFields
     {
         json.WriteStartObject();
         JsonFields.Text(json, "pointer", row.Pointer);
+        JsonFields.Text(json, "child", row.Child);
         JsonFields.Text(json, "question", row.Question);
         JsonFields.Code(json, "ask", row.Ask);
         json.WriteBoolean("cannotBeEstablished", row.CannotBeEstablished);

@@ -171,8 +171,8 @@ internal sealed record Decider(RuleSet Rules, LawReading Reading, WorkingDayCale
         var done = version.Done!.Evaluate(frame);
         var aware = version.Aware?.Evaluate(frame);
         var opens = version.NotBefore?.Evaluate(frame);
-        var due = period is null ? default : Due(start, period, version.Timing);
-        var prudentDue = period is null ? default : Due(prudentStart, period, version.Timing);
+        var (due, counted) = period is null ? default : Due(start, period, version.Timing);
+        var prudentDue = period is null ? default : Due(prudentStart, period, version.Timing).Due;
         return new Dates
         {
             Start = start,
@@ -182,7 +182,7 @@ internal sealed record Decider(RuleSet Rules, LawReading Reading, WorkingDayCale
             Done = done,
             Aware = aware,
             NotBefore = opens,
-            Period = period,
+            Period = counted ?? period,
             State = DutyStates.Of(version.Timing, owed, start, period?.Value.Unit, opens, due, done, aware, subject.AsAt, Calendar, DueSoon),
             PrudentState = DutyStates.Of(version.Timing, owed, prudentStart, period?.Value.Unit, opens, prudentDue, done, aware, subject.AsAt, Calendar, DueSoon),
         };
@@ -198,13 +198,14 @@ internal sealed record Decider(RuleSet Rules, LawReading Reading, WorkingDayCale
         return value is { Floor: { } floor } && !Reading.IsForced && subject.OwnAuthority is { IsKnown: true, Value: var own } && !value.Area.Contains(own) ? floor : value;
     }
 
-    /// <summary>The last day. Where a local time stands for the core's, whatever their units, the stricter of the two days counts.</summary>
-    private DateFact Due(DateFact start, ParameterEra period, DutyTiming timing)
+    /// <summary>The last day, and the time that leads to it. Where a local time stands for the core's, whatever their units, the stricter of the two days counts.</summary>
+    private (DateFact Due, ParameterEra Period) Due(DateFact start, ParameterEra period, DutyTiming timing)
     {
         var due = TimeLimits.Shift(start, period.Value, timing == DutyTiming.Before, Calendar);
         if (period.Floor is not { } floor)
-            return due;
+            return (due, period);
         var least = TimeLimits.Shift(start, floor.Value, timing == DutyTiming.Before, Calendar);
-        return timing == DutyTiming.ForAtLeast ? DateFact.LatestOf(due, least) : DateFact.EarliestOf(due, least);
+        var stricter = timing == DutyTiming.ForAtLeast ? DateFact.LatestOf(due, least) : DateFact.EarliestOf(due, least);
+        return (stricter, stricter.IsKnown && stricter.Equals(least) && !due.Equals(least) ? floor : period);
     }
 }

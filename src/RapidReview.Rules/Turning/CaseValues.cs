@@ -76,6 +76,6 @@ internal static partial class CaseValues
     [GeneratedRegex(@"\d{4}-\d{2}-\d{2}", RegexOptions.None, 1000)]
     private static partial Regex Dates();
 
-    [GeneratedRegex(@"\b[EW]0[6-9]\d{6}\b", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"\b[EW]\d{8}\b", RegexOptions.None, 1000)]
     private static partial Regex Codes();
 }

@@ -11,27 +11,16 @@ internal static class FindingTurning
 {
     /// <param name="file">The case.</param>
     /// <param name="decided">What was decided of it.</param>
+    /// <param name="index">The position of the part.</param>
     /// <param name="explanation">The finding with what it waits for, or rests on.</param>
     /// <param name="decide">Decides another file for the same moment and in the same way; null where the file cannot be.</param>
-    public static FindingTurns Of(CaseFile file, DecidedCase decided, FindingExplanation explanation, Func<CaseFile, DecidedCase?> decide)
+    public static FindingTurns Of(CaseFile file, DecidedCase decided, int index, FindingExplanation explanation, Func<CaseFile, DecidedCase?> decide)
     {
-        var (index, rule) = Find(decided, explanation);
         var part = decided.Parts[index];
+        var rule = part.Decider.Rules.Find(explanation.Finding.Id);
         var subject = part.Subjects.Of(part.Decider.Rules.Rules[rule].Subject).Single(one => one.Key == explanation.Finding.Subject);
         var (sets, mayBeMore) = new TurningSearch(file, decided, index, rule, subject, decide).Find([.. Places(explanation)]);
         return new FindingTurns { IsOpen = explanation.IsOpen, Sets = sets, MayBeMore = mayBeMore };
-    }
-
-    private static (int Part, int Rule) Find(DecidedCase decided, FindingExplanation explanation)
-    {
-        for (var i = 0; i < decided.Parts.Count; i++)
-        {
-            var part = decided.Parts[i];
-            if (part.Decider.Rules.Core.Manifest.Nation == explanation.Nation && part.Decider.Edition == explanation.Edition && part.Forced == explanation.Forced && part.Decider.Rules.Find(explanation.Finding.Id) is var rule and >= 0)
-                return (i, rule);
-        }
-
-        throw new ArgumentException("The finding is of another case.", nameof(explanation));
     }
 
     private static IEnumerable<(string Pointer, string About, Supplier Ask)> Places(FindingExplanation explanation) => explanation.IsOpen

@@ -1,3 +1,4 @@
+using System.Globalization;
 using RapidReview.Cases;
 using RapidReview.Facts;
 using RapidReview.Findings;
@@ -50,6 +51,7 @@ internal static class TurnTable
         return new TurnRow
         {
             Pointer = place.Pointer,
+            Child = place.Pointer.Split('/') is ["", "children", var at, ..] && int.TryParse(at, NumberStyles.None, CultureInfo.InvariantCulture, out var index) && index < file.Children.Count ? $"child:{file.Children.Items[index].Ref}" : null,
             Question = place.Question,
             Ask = place.Ask,
             Note = place.Note,

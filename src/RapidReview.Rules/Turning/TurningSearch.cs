@@ -86,11 +86,12 @@ internal sealed class TurningSearch
                 continue;
             if (Turns(tried.Cell))
                 found.Add(([option], tried.Cell));
-            else if (prints.Add(Ground.Of(tried.Part, _rule, tried.Subject).Print))
+            else if (prints.Add(Ground.Of(tried.Part, tried.Rule, tried.Subject).Print))
                 kept.Add(option);
         }
 
-        return (kept, all.Count > FindingTurnsLimits.Values);
+        // A place of which nothing is known to try, such as a pack's own fact, may turn it too.
+        return (kept, all.Count is 0 or > FindingTurnsLimits.Values);
     }
 
     private static IEnumerable<Option[]> Combined(List<List<Option>> options, int size, int from)
@@ -112,17 +113,19 @@ internal sealed class TurningSearch
     }
 
     /// <summary>The finding with some facts supposed; null where they cannot be, or where the finding is no longer there or of another era.</summary>
-    private (Cell Cell, DecidedPart Part, Subject Subject)? Try(Option[] options)
+    private (Cell Cell, DecidedPart Part, int Rule, Subject Subject)? Try(Option[] options)
     {
         _trials++;
         if (CaseChanges.Apply(_file, options.Select(option => option.Change)).File is not { } changed || _decide(changed) is not { } decided)
             return null;
-        if (decided.Parts.Count <= _index || decided.Parts[_index] is not { } part || part.Decider != _part.Decider)
+        if (decided.Parts.Count <= _index || decided.Parts[_index] is not { } part || part.Forced != _part.Forced || part.Decider.Edition != _part.Decider.Edition || part.Decider.Rules.Core.Manifest.Nation != _part.Decider.Rules.Core.Manifest.Nation)
             return null;
-        if (part.Subjects.Of(part.Decider.Rules.Rules[_rule].Subject).FirstOrDefault(subject => subject.Key == _subject.Key) is not { } subject)
+        // Another place may bring another partnership's pack into play, and with it another rule set.
+        var rule = part.Decider.Rules.Find(_part.Decider.Rules.Rules[_rule].Id);
+        if (rule < 0 || part.Subjects.Of(part.Decider.Rules.Rules[rule].Subject).FirstOrDefault(subject => subject.Key == _subject.Key) is not { } subject)
             return null;
-        var cell = part.Board.At(_rule, subject);
-        return _before.Version is null || cell.Version == _before.Version ? (cell, part, subject) : null;
+        var cell = part.Board.At(rule, subject);
+        return _before.Version is not { } era || (cell.Version?.ClassName == era.ClassName && cell.Version.From == era.From) ? (cell, part, rule, subject) : null;
     }
 
     private bool Turns(Cell cell) => !IsOpen(cell) && (IsOpen(_before) || Standing(cell) != Standing(_before));

@@ -148,7 +148,7 @@ public class AdviseCommandTests
         var ran = Support.Cli.Run(["advise", Infant, "--format", "docx", "--as-at", "yesterday"], around => around with { Screen = new Screen(true, 120, true) });
 
         Assert.Equal((ExitCode.Unusable, "", 0), (ran.Code, ran.Out, ran.Bytes.Length));
-        Assert.Contains("RR421", ran.Error, StringComparison.Ordinal);
+        Assert.Contains("RR444", ran.Error, StringComparison.Ordinal);
         Assert.Contains("RR406", ran.Error, StringComparison.Ordinal);
     }
 

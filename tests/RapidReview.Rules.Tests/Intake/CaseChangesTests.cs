@@ -65,6 +65,7 @@ public class CaseChangesTests
     [InlineData("/children/0/died=perhaps", "RR112", "/children/0/died")]
     [InlineData("/children/0/bornOn=2024-02-30", "RR131", "/children/0/bornOn")]
     [InlineData("/case=null", "RR113", "")]
+    [InlineData("/schemaVersion=2", "RR116", "/schemaVersion")]
     [InlineData("/children/0/diedOn=2001-01-01", "RR150", "/children/0/diedOn")]
     [InlineData("/incident/place/authority=Leeds", "RR122", "/incident/place/authority")]
     [InlineData("/local/rivers/a/b/c", "RR129", "")]

@@ -19,7 +19,7 @@ public abstract class TellTests(string id, Body recipient, string name)
             .Binds("the safeguarding partners for Stockton-on-Tees", name)
             .IsDue("not yet known")
             .Stands(DutyState.Due)
-            .Because("It falls to be done as soon as the partners decide to undertake a local review, on Friday 30 August 2024. No number of days is laid down.");
+            .Because("It falls to be done as soon as the partners decide about a local review, on Friday 30 August 2024. No number of days is laid down.");
         Assert.Equal(DutyTiming.AsSoonAs, duty.Finding.Timing);
         Assert.Null(duty.Finding.Period);
         Assert.False(duty.Finding.Must);

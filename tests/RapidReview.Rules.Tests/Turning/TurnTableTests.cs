@@ -30,7 +30,7 @@ public class TurnTableTests
     [Fact]
     public void What_the_advice_waits_for_could_always_change_it() => Property.Holds(Generated.Cases, given =>
     {
-        if (given.AsAt.ToUnixTimeSeconds() / 3600 % 40 != 0)
+        if (given.AsAt.ToUnixTimeSeconds() / 86_400 % 40 != 0)
             return;
         var missing = Both.Advise(given.File, given.AsAt, new() { AsAt = given.AsAt }).Parts.SelectMany(part => part.Missing).Select(fact => fact.Pointer).ToHashSet(StringComparer.Ordinal);
         var rows = Both.Questions(given.File, given.AsAt, new() { AsAt = given.AsAt });

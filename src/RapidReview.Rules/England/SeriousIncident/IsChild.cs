@@ -19,7 +19,7 @@ internal sealed class IsChild : Criterion<ChildInCase>
         When(s => (s.Child.BornOn <= s.Incident.OccurredOn
                    && s.Incident.OccurredOn < s.After(s.Child.BornOn, Parameters.ChildhoodEnds))
                || (s.Child.Unborn == true
-                   && ((s.Child.BornOn <= s.Child.DiedOn && s.Child.DiedOn < s.After(s.Child.BornOn, Parameters.ChildhoodEnds))
+                   && ((s.Child.HasDied == true && s.Child.BornOn <= s.Child.DiedOn && s.Child.DiedOn < s.After(s.Child.BornOn, Parameters.ChildhoodEnds))
                        || Truth.LeftOpen("guidance since 2025 may take in unborn children; the Act does not say so"))
                    && !(s.Child.BornOn <= s.Incident.OccurredOn)));
 }

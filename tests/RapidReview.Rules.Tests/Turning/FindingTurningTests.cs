@@ -9,7 +9,7 @@ using RapidReview.Rules.Tests.Support;
 namespace RapidReview.Rules.Tests.Turning;
 
 /// <summary>What a finding turns on, checked by advising anew, apart from the search that found it.</summary>
-public class FindingTurnsTests
+public class FindingTurningTests
 {
     private static readonly Advisor Both = Advisor.For(Cores.England, Cores.Wales);
 
@@ -59,7 +59,7 @@ public class FindingTurnsTests
         var decision = given.Decide();
         var findings = decision.Explain().Parts.Where(part => !part.Forced).SelectMany(Explanations.All).ToList();
         // One finding of every fortieth case: each is decided many hundred times.
-        var pick = (int)(decision.AsAt.ToUnixTimeSeconds() / 3600 % 100_000);
+        var pick = (int)(decision.AsAt.ToUnixTimeSeconds() / 86_400 % 100_000); // the day: hours would leave out every end of a day
         if (findings.Count == 0 || pick % 40 != 0)
             return;
         var finding = findings[pick % findings.Count];
