@@ -58,6 +58,7 @@ public class ScopingTests
     public void An_agency_that_was_involved_and_not_asked_is_to_be_asked_once_there_is_a_referral()
     {
         Assert.Equal(Outcome.Met, ACase.Referred().Asked(on: null).Told("scoping.ask", ACase.School));
+        Assert.Equal(Outcome.Met, ACase.Referred().In("wales").Asked(on: null).Told("scoping.ask", ACase.School));
         Assert.Null(ACase.Referred().Asked().Told("scoping.ask", ACase.School));
         Assert.Null(ACase.Referred().Referral(null).Asked(on: null).Told("scoping.ask", ACase.School));
         Assert.Null(ACase.Referred().Asked(on: null, involved: false).Told("scoping.ask", ACase.School));

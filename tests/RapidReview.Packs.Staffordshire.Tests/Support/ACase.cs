@@ -27,6 +27,13 @@ internal sealed partial class ACase
         return this;
     }
 
+    /// <summary>The incident happened in another nation; the child lives in the area all the same.</summary>
+    public ACase In(string nation)
+    {
+        _file["incident"]!["place"] = new JsonObject { ["nation"] = nation };
+        return this;
+    }
+
     public ACase Submitted(string on)
     {
         _file["authorities"]![0]!["rapidReview"] = new JsonObject { ["submittedOn"] = on };

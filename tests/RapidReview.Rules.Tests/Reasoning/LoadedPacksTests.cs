@@ -131,6 +131,18 @@ public class LoadedPacksTests
         Expect.Duty(new LocalPack().Rule(Visit).Period("rivers.visit.period", 2).Sets("england.notification.period", 8, "calendar-days").Advise(A.SeriousCase(monday), monday), "notification.notify-panel").IsDue("Monday 20 May 2024");
     }
 
+    [Theory]
+    [InlineData("Thursday 28 March 2024", "7 calendar days from it end on Thursday 4 April 2024")]
+    [InlineData("Monday 13 May 2024", "5 working days from it end on Monday 20 May 2024")]
+    public void The_time_that_is_told_is_the_one_that_leads_to_the_day(string on, string says)
+    {
+        var days = on[0] == 'T' ? 7 : 8;
+        var part = new LocalPack().Rule(Visit).Period("rivers.visit.period", 2).Sets("england.notification.period", days, "calendar-days").Advise(A.SeriousCase(on), on);
+        var duty = Assert.Single(part.Duties, duty => duty.Id == "england.notification.notify-panel");
+        Assert.Contains(duty.Reasons, reason => reason.Contains(says, StringComparison.Ordinal));
+        Assert.Contains($"{duty.Period}", says, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_departure_from_the_Panels_guidance_stands_beside_the_national_date_and_says_so_where_it_is_later()
     {

@@ -32,6 +32,23 @@ public class FindingTurningTests
     }
 
     [Fact]
+    public void A_county_counts_as_any_authority_does()
+    {
+        const string county = "E10000028";
+        var turns = Assert.Single(TurnsOn(new CaseBuilder().On("Thursday 28 March 2024").In(null, Nation.England).CompleteTo("Thursday 28 March 2024").Child(age: 8, harm: HarmJudgement.Yes).Knows(county, incident: "Thursday 28 March 2024", harm: "Thursday 28 March 2024", view: AbuseOrNeglectView.Suspected), "england.notification.serious-incident", $"child:A/authority:{county}"));
+        Assert.Contains(turns.Sets, set => set is { Outcome: Outcome.Met, Facts: [{ Change: { Pointer: "/incident/place/authority", Value: $"\"{county}\"" } }] });
+    }
+
+    [Fact]
+    public void A_place_that_brings_a_pack_into_play_settles_as_any_other_does()
+    {
+        var advisor = Advisor.For(Cores.England, Cores.Wales, new LocalPack().Sets("england.notification.period", 4).Read());
+        var file = new CaseBuilder().On("Thursday 28 March 2024").In(null, Nation.England).CompleteTo("Thursday 28 March 2024").Child(age: 8, harm: HarmJudgement.Yes).Knows(Ids.Stockton, incident: "Thursday 28 March 2024", harm: "Thursday 28 March 2024", view: AbuseOrNeglectView.Suspected).Build();
+        var turns = Assert.Single(advisor.Explain(file, "england.notification.serious-incident", Ids.Pair, Instant.MaxValue)).Turns!;
+        Assert.Contains(turns.Sets, set => set is { Outcome: Outcome.Met, Facts: [{ Change.Pointer: "/incident/place/authority" }] });
+    }
+
+    [Fact]
     public void A_duty_turns_on_the_day_on_which_it_was_done()
     {
         var turns = Assert.Single(TurnsOn(A.SeriousCase().Notified("Friday 5 April 2024").CompleteTo("Friday 26 April 2024"), "england.notification.notify-panel", Ids.Pair));
