@@ -87,6 +87,9 @@ public sealed class PackFolderTests : IDisposable
         File.WriteAllText(_rivers.File(file), content);
         Assert.StartsWith("RR238", Problem(() => PackFolder.Read(Folder)), StringComparison.Ordinal);
         PackFolder.Lock(Folder);
+        Assert.StartsWith($"RR227 rivers/pack.json /files: the file `{file}` is there and not listed", Problem(() => PackFolder.Read(Folder)), StringComparison.Ordinal);
+        File.WriteAllText(_rivers.File("pack.json"), RiversFolder.Manifest.Replace("[\"sources.json\"", $"[\"{file}\", \"sources.json\"", StringComparison.Ordinal));
+        PackFolder.Lock(Folder);
         PackFolder.Read(Folder).Dispose();
     }
 

@@ -226,6 +226,43 @@ internal static class PackProblems
         Remedy = "Load one of them.",
     };
 
+    public static Problem NoFiles(string file, IEnumerable<string> there) => new()
+    {
+        Code = "RR201",
+        Document = file,
+        Pointer = "/files",
+        Found = "`files` is missing",
+        Remedy = $"List the files that the pack is made of beside its manifest: `\"files\": [{string.Join(", ", there.Select(name => $"\"{name}\""))}]`.",
+    };
+
+    public static Problem FileNotFound(string file, string pointer, string name) => new()
+    {
+        Code = "RR226",
+        Document = file,
+        Pointer = pointer,
+        Found = $"there is no `{name}`",
+        Remedy = "Put the file back; or, where the pack is to do without it, take it out of the list.",
+    };
+
+    public static Problem FileNotListed(string file, string name) => new()
+    {
+        Code = "RR227",
+        Document = file,
+        Pointer = "/files",
+        Found = $"the file `{name}` is there and not listed",
+        Remedy = "List it, or take the file out: what nobody listed must not act.",
+    };
+
+    public static Problem FileNotRead(string file, string pointer, string name, string? suggestion, IEnumerable<string> known) => new()
+    {
+        Code = "RR228",
+        Document = file,
+        Pointer = pointer,
+        Found = $"`{name}` is no file that a pack is made of",
+        Suggestion = suggestion,
+        Remedy = $"List only what is read: {Listed(known)}. The assembly is named under `assembly`; what is for readers is not listed.",
+    };
+
     public static Problem Throws(string rule, string message) => new()
     {
         Code = "RR229",
