@@ -66,6 +66,21 @@ public sealed class PackFolderTests : IDisposable
     }
 
     [Fact]
+    public void A_link_that_leads_out_of_the_folder_is_refused_and_one_within_it_is_followed()
+    {
+        _rivers.Write();
+        Directory.CreateDirectory(Path.Combine(Folder, "rivers", "of-today"));
+        File.Move(_rivers.File("rules.json"), _rivers.File("of-today/rules.json"));
+        File.CreateSymbolicLink(_rivers.File("rules.json"), Path.Combine("of-today", "rules.json"));
+        PackFolder.Read(Folder).Dispose();
+
+        File.Move(_rivers.File("of-today/rules.json"), Path.Combine(Folder, "rules-of-somebody.json"));
+        File.Delete(_rivers.File("rules.json"));
+        File.CreateSymbolicLink(_rivers.File("rules.json"), Path.Combine("..", "rules-of-somebody.json"));
+        Assert.StartsWith("RR233 rivers/rules.json: this is a link that leads out of the pack's folder.", Problem(() => PackFolder.Read(Folder)), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void What_is_pinned_is_loaded_until_it_changes()
     {
         _rivers.Write();
