@@ -1,5 +1,7 @@
+using NodaTime;
 using RapidReview.Law;
 using RapidReview.Problems;
+using RapidReview.Rules.Calendar;
 
 namespace RapidReview.Rules.Packs;
 
@@ -74,6 +76,15 @@ internal static class PackProblems
         Pointer = "",
         Found = $"between {until} and {from} no era of `{id}` is in force",
         Remedy = "Let the later era begin on the day on which the earlier ends.",
+    };
+
+    public static Problem NoValue(string file, string parameter, string rule, LocalDate from, LocalDate? until) => new()
+    {
+        Code = GapCode,
+        Document = file,
+        Pointer = "",
+        Found = $"{(until is { } end ? $"between {IsoDay.Write(from)} and {IsoDay.Write(end)}" : $"from {IsoDay.Write(from)} on")} no value of `{parameter}` is in force, while `{rule}` is, which uses it",
+        Remedy = "Give it a value for each day on which the rule is in force; or let the rule begin and end with it.",
     };
 
     public static Problem Cycle(string file, string path) => new()
@@ -287,6 +298,12 @@ internal static class PackProblems
         Suggestion = suggestion,
         Remedy = string.Join(", ", known) is { Length: > 0 } all ? $"Name one of: {all}." : "It has no editions: name the pack alone.",
     };
+
+    public static Problem Unseen(string file, string pointer, string character) => Malformed(
+        file,
+        pointer,
+        $"this text holds a character that is not seen, {character}",
+        "Take it out: what a pack says is shown as it stands, on one line.");
 
     private static string Listed(IEnumerable<string> known) => string.Join(", ", known.Select(one => $"`{one}`"));
 }

@@ -82,7 +82,7 @@ internal sealed class PackReader
         {
             bytes.AddRange(content.Span);
             using var document = JsonDocument.Parse(content);
-            return parse(file, document.RootElement);
+            return PlainText.Check(file, document.RootElement, "") ? parse(file, document.RootElement) : null;
         }
         catch (JsonException exception)
         {
