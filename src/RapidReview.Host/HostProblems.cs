@@ -19,6 +19,8 @@ internal static class HostProblems
 
     public static Problem LeavesFolder(string pack, string pointer, string file) => New("RR233", $"{pack}/{PackFiles.Manifest}", pointer, $"`{file}` is not the plain name of a file", "Name files of the pack's own folder, without any path.");
 
+    public static Problem LeadsOut(string file) => New("RR233", file, "", "this is a link that leads out of the pack's folder", "Put the file itself into the folder.");
+
     public static Problem OwnContract(string pack) => New("RR234", pack, "", "the pack brings a copy of RapidReview.Abstractions of its own", "Take the file out: the pack's rules would be strangers to the host. Reference the package with `ExcludeAssets=\"runtime\"`, or the project with `Private=\"false\"`.");
 
     public static Problem Unlisted(string pack, string file) => New("RR235", pack, "", $"the assembly `{file}` is not named in the manifest", "Take it out, or name it as the pack's `assembly`.");

@@ -51,8 +51,8 @@ internal sealed class PackFiles
         }
     }
 
-    /// <summary>Whether some file of a pack lies in a folder.</summary>
-    public static bool AnyIn(string folder) => Directory.EnumerateFiles(folder).Any(file => Known.Contains(Path.GetFileName(file), StringComparer.Ordinal));
+    /// <summary>Whether some file of a pack lies in a folder, its assembly too.</summary>
+    public static bool AnyIn(string folder) => Directory.EnumerateFiles(folder).Any(IsPartOfPack);
 
     /// <summary>Reads them; null where one is missing, too large or cannot be read.</summary>
     public static PackFiles? Read(string folder, List<Problem> problems)
@@ -62,6 +62,12 @@ internal sealed class PackFiles
         var files = new SortedDictionary<string, byte[]>(StringComparer.Ordinal);
         foreach (var file in Directory.EnumerateFiles(folder).Where(IsPartOfPack).Order(StringComparer.Ordinal))
         {
+            if (LeadsOut(file, folder))
+            {
+                problems.Add(HostProblems.LeadsOut($"{name}/{Path.GetFileName(file)}"));
+                continue;
+            }
+
             var most = Path.GetExtension(file) == Assembly ? MostAssemblyBytes : RulePack.MostFileBytes;
             if (Read(file, most, $"{name}/{Path.GetFileName(file)}", problems) is { } bytes)
                 files.Add(Path.GetFileName(file), bytes);
@@ -115,6 +121,10 @@ internal sealed class PackFiles
     }
 
     private static byte[] WithoutMark(byte[] text) => text.AsSpan().StartsWith("\ufeff"u8) ? text[3..] : text;
+
+    /// <summary>Whether a file is a link to one that does not lie in the folder, or below it.</summary>
+    private static bool LeadsOut(string file, string folder) =>
+        File.ResolveLinkTarget(file, returnFinalTarget: true) is { } target && !target.FullName.StartsWith(Path.GetFullPath(folder).TrimEnd(Path.DirectorySeparatorChar) + Path.DirectorySeparatorChar, StringComparison.Ordinal);
 
     private static bool IsPartOfPack(string file) => Path.GetExtension(file) == Assembly || Known.Contains(Path.GetFileName(file), StringComparer.Ordinal);
 }

@@ -25,12 +25,12 @@ public sealed record PackCase(string Name, string Folder, CaseFile? File, Advice
     /// <summary>How a line begins that a skeleton leaves to its author.</summary>
     private const string ToFillIn = "\nTo be filled in";
 
-    /// <summary>The cases of a pack, by name.</summary>
+    /// <summary>The cases of a pack, by name. A folder among them without its <c>case.json</c> is a case that cannot be used.</summary>
     /// <param name="packFolder">The folder of the pack.</param>
     public static Items<PackCase> In(string packFolder)
     {
         var cases = Path.Combine(packFolder, "cases");
-        return !Directory.Exists(cases) ? [] : Items.From(Directory.EnumerateDirectories(cases).Where(folder => System.IO.File.Exists(Path.Combine(folder, "case.json"))).Order(StringComparer.Ordinal).Select(Read));
+        return !Directory.Exists(cases) ? [] : Items.From(Directory.EnumerateDirectories(cases).Order(StringComparer.Ordinal).Select(Read));
     }
 
     /// <summary>How the advice on it stands against what was approved.</summary>
@@ -68,6 +68,8 @@ public sealed record PackCase(string Name, string Folder, CaseFile? File, Advice
     private static PackCase Read(string folder)
     {
         var name = Path.GetFileName(folder);
+        if (!System.IO.File.Exists(Path.Combine(folder, "case.json")))
+            return new PackCase(name, folder, null, new AdviceOptions(), [Unusable($"cases/{name}", "", "there is no `case.json`", "Add the case file, or take the folder out.")]);
         var reading = CaseFileReader.Read(System.IO.File.ReadAllText(Path.Combine(folder, "case.json")), $"cases/{name}/case.json");
         var problems = reading.Problems.ToList();
         var options = new AdviceOptions();
@@ -81,20 +83,53 @@ public sealed record PackCase(string Name, string Folder, CaseFile? File, Advice
         try
         {
             using var parsed = JsonDocument.Parse(json);
-            var root = parsed.RootElement;
-            foreach (var unknown in root.EnumerateObject().Select(member => member.Name).Where(name => name is not ("asAt" or "forced")))
-                throw new FormatException($"there is no `{unknown}`");
-            var forced = root.TryGetProperty("forced", out var packs) ? packs.EnumerateArray().Select(pack => ForcedEdition.Parse(pack.GetString()!)).ToList() : [];
-            return new AdviceOptions
-            {
-                AsAt = root.TryGetProperty("asAt", out var day) ? London.EndOfDay(IsoDay.Read(day.GetString()!) ?? throw new FormatException("`asAt` is not a day")) : null,
-                Forced = Items.From(forced),
-            };
+            return Asked(parsed.RootElement, document, problems);
         }
-        catch (Exception exception) when (exception is JsonException or InvalidOperationException or FormatException or ArgumentException)
+        catch (JsonException exception)
         {
-            problems.Add(new Problem { Code = "RR501", Document = document, Found = $"this cannot be read: {exception.Message}", Remedy = "Give an object such as `{ \"asAt\": \"2024-04-26\", \"forced\": [\"england@wt2018\"] }`." });
+            problems.Add(Unusable(document, "", $"this is not JSON, at line {(exception.LineNumber ?? 0) + 1}, column {(exception.BytePositionInLine ?? 0) + 1}"));
             return new AdviceOptions();
         }
     }
+
+    private static AdviceOptions Asked(JsonElement root, string document, List<Problem> problems)
+    {
+        if (root.ValueKind != JsonValueKind.Object)
+        {
+            problems.Add(Unusable(document, "", "an object was expected"));
+            return new AdviceOptions();
+        }
+
+        var options = new AdviceOptions();
+        foreach (var member in root.EnumerateObject())
+        {
+            if (member.NameEquals("asAt"))
+                options = options with { AsAt = Day(member.Value) };
+            else if (member.NameEquals("forced"))
+                options = options with { Forced = Packs(member.Value) };
+            else
+                problems.Add(Unusable(document, "", "something stands here that is neither `asAt` nor `forced`"));
+        }
+
+        return options;
+
+        Instant? Day(JsonElement value)
+        {
+            if (value.ValueKind == JsonValueKind.String && IsoDay.Read(value.GetRawText().Trim('"')) is { } day)
+                return London.EndOfDay(day);
+            problems.Add(Unusable(document, "/asAt", "this is not a day"));
+            return null;
+        }
+
+        Items<ForcedEdition> Packs(JsonElement value)
+        {
+            if (value.ValueKind == JsonValueKind.Array && value.EnumerateArray().All(pack => pack.ValueKind == JsonValueKind.String))
+                return Items.From(value.EnumerateArray().Select(pack => ForcedEdition.Parse(pack.GetRawText()[1..^1])));
+            problems.Add(Unusable(document, "/forced", "a list of packs was expected"));
+            return [];
+        }
+    }
+
+    private static Problem Unusable(string document, string pointer, string found, string remedy = "Give an object such as `{ \"asAt\": \"2024-04-26\", \"forced\": [\"england@wt2018\"] }`.") =>
+        new() { Code = "RR501", Document = document, Pointer = pointer, Found = found, Remedy = remedy };
 }

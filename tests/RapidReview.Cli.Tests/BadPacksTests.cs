@@ -32,6 +32,12 @@ public sealed class BadPacksTests
         ["condition-that-cannot-be-read"] = "RR305",
         ["newer-contract"] = "RR224",
         ["path-that-leaves-the-folder"] = "RR233",
+        ["gap-of-a-parameter"] = "RR206",
+        ["escape-in-a-text"] = "RR201",
+        ["list-of-files-missing"] = "RR201",
+        ["listed-file-that-is-missing"] = "RR226",
+        ["file-that-is-not-listed"] = "RR227",
+        ["listed-file-that-is-not-read"] = "RR228",
     };
 
     public static TheoryData<string> Names => [.. BadPack.Names];

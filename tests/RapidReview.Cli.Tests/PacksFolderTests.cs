@@ -51,6 +51,16 @@ public sealed class PacksFolderTests : IDisposable
             Assert.StartsWith("RR231 rivers/pack.json: the file cannot be read: ", ran.IsRefused(ExitCode.PackRefused).Error, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("rivers/Rivers.dll", "RR243 rivers: ")]
+    [InlineData("Rivers.dll", "RR243 ")]
+    public void An_assembly_alone_is_a_pack_without_its_manifest(string file, string said)
+    {
+        _folder.Write(file, "Anything.");
+        foreach (var ran in new[] { Advise("--packs", _folder[""]), Support.Cli.Run("packs", "check", _folder[""]), Support.Cli.Run("packs", "lock", _folder[""]) })
+            Assert.StartsWith(said, ran.IsRefused(ExitCode.PackRefused).Error, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Packs_that_cannot_be_pinned_are_refused()
     {

@@ -66,6 +66,21 @@ public sealed class PackFolderTests : IDisposable
     }
 
     [Fact]
+    public void A_link_that_leads_out_of_the_folder_is_refused_and_one_within_it_is_followed()
+    {
+        _rivers.Write();
+        Directory.CreateDirectory(Path.Combine(Folder, "rivers", "of-today"));
+        File.Move(_rivers.File("rules.json"), _rivers.File("of-today/rules.json"));
+        File.CreateSymbolicLink(_rivers.File("rules.json"), Path.Combine("of-today", "rules.json"));
+        PackFolder.Read(Folder).Dispose();
+
+        File.Move(_rivers.File("of-today/rules.json"), Path.Combine(Folder, "rules-of-somebody.json"));
+        File.Delete(_rivers.File("rules.json"));
+        File.CreateSymbolicLink(_rivers.File("rules.json"), Path.Combine("..", "rules-of-somebody.json"));
+        Assert.StartsWith("RR233 rivers/rules.json: this is a link that leads out of the pack's folder.", Problem(() => PackFolder.Read(Folder)), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void What_is_pinned_is_loaded_until_it_changes()
     {
         _rivers.Write();
@@ -86,6 +101,9 @@ public sealed class PackFolderTests : IDisposable
         PackFolder.Lock(Folder);
         File.WriteAllText(_rivers.File(file), content);
         Assert.StartsWith("RR238", Problem(() => PackFolder.Read(Folder)), StringComparison.Ordinal);
+        PackFolder.Lock(Folder);
+        Assert.StartsWith($"RR227 rivers/pack.json /files: the file `{file}` is there and not listed", Problem(() => PackFolder.Read(Folder)), StringComparison.Ordinal);
+        File.WriteAllText(_rivers.File("pack.json"), RiversFolder.Manifest.Replace("[\"sources.json\"", $"[\"{file}\", \"sources.json\"", StringComparison.Ordinal));
         PackFolder.Lock(Folder);
         PackFolder.Read(Folder).Dispose();
     }

@@ -50,6 +50,7 @@ public partial class RulesInJsonTests
             "pack.json" => Text(Having("area")),
             "sources.json" => Text(Having("instruments")),
             "parameters.json" => Text(Having("parameters")),
+            "facts.json" => Text(new JsonObject { ["facts"] = new JsonArray([.. Examples.OfType<JsonObject>().Where(example => example.ContainsKey("ask")).Select(example => example.DeepClone())]) }),
             "rules.json" => Text(new JsonObject { ["rules"] = new JsonArray([.. Examples.OfType<JsonObject>().Where(example => example["kind"] is not null && example["id"]!.GetValue<string>().StartsWith("lakes.", StringComparison.Ordinal)).Select(example => example.DeepClone())]) }),
             _ => default(ReadOnlyMemory<byte>?),
         };

@@ -75,6 +75,8 @@ public sealed class PackCaseTests : IDisposable
     [InlineData("asked.json", "{ \"asat\": \"2024-04-02\" }", "RR501")]
     [InlineData("asked.json", "{ \"asAt\": \"2 April\" }", "RR501")]
     [InlineData("asked.json", "[]", "RR501")]
+    [InlineData("asked.json", "{ \"asAt\": 7 }", "RR501")]
+    [InlineData("asked.json", "{ \"forced\": \"england\" }", "RR501")]
     [InlineData("asked.json", "{ \"forced\": [\"nowhere\"] }", "RR221")]
     public void What_cannot_be_used_says_why(string file, string text, string code)
     {
@@ -83,6 +85,27 @@ public sealed class PackCaseTests : IDisposable
         var result = Check(accept: true);
         Assert.Equal(PackCaseState.Unusable, result.State);
         Assert.Contains(code, result.Problems.Select(problem => problem.Code));
+    }
+
+    [Theory]
+    [InlineData("{", "RR501 cases/one/asked.json: this is not JSON, at line 1, column 2.")]
+    [InlineData("7", "RR501 cases/one/asked.json: an object was expected.")]
+    [InlineData("{ \"asAt\": \"2024-02-30\" }", "RR501 cases/one/asked.json /asAt: this is not a day.")]
+    [InlineData("{ \"forced\": [null] }", "RR501 cases/one/asked.json /forced: a list of packs was expected.")]
+    public void How_it_is_asked_is_mended_without_knowing_the_program(string asked, string said)
+    {
+        Write("case.json", Case);
+        Write("asked.json", asked);
+        Assert.StartsWith(said, Assert.Single(Check().Problems).ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_folder_without_its_case_file_is_not_passed_over()
+    {
+        Write("asked.json", "{}");
+        var result = Check();
+        Assert.Equal((PackCaseState.Unusable, false), (result.State, result.IsSound));
+        Assert.StartsWith("RR501 cases/one: there is no `case.json`.", Assert.Single(result.Problems).ToString(), StringComparison.Ordinal);
     }
 
     [Fact]

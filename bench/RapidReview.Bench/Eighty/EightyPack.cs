@@ -6,13 +6,14 @@ namespace RapidReview.Bench.Eighty;
 /// <summary>The pack of <see cref="EightyRules"/>.</summary>
 internal static class EightyPack
 {
-    public static Pack Make() => PackReader.Read("bench", file => Encoding.UTF8.GetBytes(Files(file)), EightyRules.All());
+    public static Pack Make() => PackReader.Read("bench", file => Files(file) is { } text ? Encoding.UTF8.GetBytes(text) : default(ReadOnlyMemory<byte>?), EightyRules.All());
 
-    private static string Files(string name) => name switch
+    private static string? Files(string name) => name switch
     {
         "pack.json" => $$"""
             {
               "id": "bench", "title": "Eighty rules for measuring", "version": "1", "nation": "england", "engagedBy": ["place", "residence", "care"], "coversFrom": "2018-06-29",
+              "files": ["sources.json", "parameters.json"],
               "rules": [{{string.Join(", ", Enumerable.Range(1, 80).Select(n => $"\"bench.r{n:00}\""))}}]
             }
             """,
@@ -22,6 +23,7 @@ internal static class EightyPack
               "provisions": [{ "id": "children-act-2004/s16C(1)", "instrument": "children-act-2004", "rank": "act", "verification": "unverified" }]
             }
             """,
-        _ => """{ "parameters": [] }""",
+        "parameters.json" => """{ "parameters": [] }""",
+        _ => null,
     };
 }

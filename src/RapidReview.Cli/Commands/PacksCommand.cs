@@ -57,13 +57,22 @@ internal static class PacksCommand
         {
             var path = parsed.GetRequiredValue(folder);
             using var read = PackFolder.ReadUnpinned(path);
-            var advisor = Advisor.For(Items.From(new[] { Cores.England, Cores.Wales }.Concat(read.Packs)), WorkingDayCalendar.EnglandAndWales);
-            var checkedPacks = read.Folders.Zip(read.Packs).Select(pair => (pair.Second, Cases: Items.From(PackCase.In(pair.First).Select(one => one.Check(advisor, parsed.GetValue(accept)))))).ToList();
+            // Together they are checked for what they contest. A pack's own cases know its cores and itself alone: what lies beside it must not change them.
+            _ = AdvisorOf(read.Packs);
+            var checkedPacks = read.Folders.Zip(read.Packs).Select(pair => (pair.Second, Cases: CasesOf(pair.First, pair.Second, parsed.GetValue(accept)))).ToList();
             new Sink(around).Write(PackPaper.Checked(checkedPacks, around.Screen));
             return checkedPacks.TrueForAll(one => one.Cases.All(result => result.IsSound)) ? ExitCode.Done : ExitCode.CheckFailed;
         });
         return command;
     }
+
+    private static Items<PackCaseResult> CasesOf(string folder, Pack pack, bool accept)
+    {
+        var advisor = AdvisorOf([pack]);
+        return Items.From(PackCase.In(folder).Select(one => one.Check(advisor, accept)));
+    }
+
+    private static Advisor AdvisorOf(Items<Pack> packs) => Advisor.For(Items.From(new[] { Cores.England, Cores.Wales }.Concat(packs)), WorkingDayCalendar.EnglandAndWales);
 
     private static Command Pin(Surroundings around)
     {

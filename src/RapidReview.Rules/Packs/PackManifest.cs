@@ -44,7 +44,7 @@ public sealed record PackManifest
     /// <summary>The assembly with its rules in C#, as a file name; null for a pack that is data only.</summary>
     public string? Assembly { get; init; }
 
-    /// <summary>Its files beside the manifest.</summary>
+    /// <summary>The data files that it is made of beside the manifest: each is there, and none is there that is not listed.</summary>
     public Items<string> Files { get; init; } = [];
 
     /// <summary>The rules of its parent in whose place it puts its own.</summary>

@@ -1,5 +1,7 @@
+using NodaTime;
 using RapidReview.Law;
 using RapidReview.Problems;
+using RapidReview.Rules.Calendar;
 
 namespace RapidReview.Rules.Packs;
 
@@ -74,6 +76,15 @@ internal static class PackProblems
         Pointer = "",
         Found = $"between {until} and {from} no era of `{id}` is in force",
         Remedy = "Let the later era begin on the day on which the earlier ends.",
+    };
+
+    public static Problem NoValue(string file, string parameter, string rule, LocalDate from, LocalDate? until) => new()
+    {
+        Code = GapCode,
+        Document = file,
+        Pointer = "",
+        Found = $"{(until is { } end ? $"between {IsoDay.Write(from)} and {IsoDay.Write(end)}" : $"from {IsoDay.Write(from)} on")} no value of `{parameter}` is in force, while `{rule}` is, which uses it",
+        Remedy = "Give it a value for each day on which the rule is in force; or let the rule begin and end with it.",
     };
 
     public static Problem Cycle(string file, string path) => new()
@@ -226,6 +237,43 @@ internal static class PackProblems
         Remedy = "Load one of them.",
     };
 
+    public static Problem NoFiles(string file, IEnumerable<string> there) => new()
+    {
+        Code = "RR201",
+        Document = file,
+        Pointer = "/files",
+        Found = "`files` is missing",
+        Remedy = $"List the files that the pack is made of beside its manifest: `\"files\": [{string.Join(", ", there.Select(name => $"\"{name}\""))}]`.",
+    };
+
+    public static Problem FileNotFound(string file, string pointer, string name) => new()
+    {
+        Code = "RR226",
+        Document = file,
+        Pointer = pointer,
+        Found = $"there is no `{name}`",
+        Remedy = "Put the file back; or, where the pack is to do without it, take it out of the list.",
+    };
+
+    public static Problem FileNotListed(string file, string name) => new()
+    {
+        Code = "RR227",
+        Document = file,
+        Pointer = "/files",
+        Found = $"the file `{name}` is there and not listed",
+        Remedy = "List it, or take the file out: what nobody listed must not act.",
+    };
+
+    public static Problem FileNotRead(string file, string pointer, string name, string? suggestion, IEnumerable<string> known) => new()
+    {
+        Code = "RR228",
+        Document = file,
+        Pointer = pointer,
+        Found = $"`{name}` is no file that a pack is made of",
+        Suggestion = suggestion,
+        Remedy = $"List only what is read: {Listed(known)}. The assembly is named under `assembly`; what is for readers is not listed.",
+    };
+
     public static Problem Throws(string rule, string message) => new()
     {
         Code = "RR229",
@@ -250,6 +298,12 @@ internal static class PackProblems
         Suggestion = suggestion,
         Remedy = string.Join(", ", known) is { Length: > 0 } all ? $"Name one of: {all}." : "It has no editions: name the pack alone.",
     };
+
+    public static Problem Unseen(string file, string pointer, string character) => Malformed(
+        file,
+        pointer,
+        $"this text holds a character that is not seen, {character}",
+        "Take it out: what a pack says is shown as it stands, on one line.");
 
     private static string Listed(IEnumerable<string> known) => string.Join(", ", known.Select(one => $"`{one}`"));
 }

@@ -19,7 +19,11 @@ internal sealed class PackReader
 {
     private static readonly SearchValues<char> IdLetters = SearchValues.Create("abcdefghijklmnopqrstuvwxyz0123456789-");
 
+    /// <summary>The files that are read beside the manifest. A core declares no facts of its own.</summary>
+    private static readonly string[] DataFiles = ["sources.json", "parameters.json", "facts.json", "rules.json"];
+
     private readonly List<Problem> _problems = [];
+    private bool _listsFiles;
     private Items<PackParameter> _parameters = [];
     private Items<SetParameter> _sets = [];
     private readonly Dictionary<string, Instrument> _instruments = new(StringComparer.Ordinal);
@@ -36,19 +40,23 @@ internal sealed class PackReader
         var bytes = new List<byte>();
         if (reader.File(folder, "pack.json", read, bytes, reader.Manifest) is not { } manifest)
             throw new PackException(Items.From(reader._problems));
-        var sources = reader.File(folder, "sources.json", read, bytes, reader.Sources);
-        reader.File(folder, "parameters.json", read, bytes, reader.Parameters, isNeeded: manifest.IsCore);
+        // A file that is listed and not there has been reported then, and is not missed as well.
+        reader.CheckFiles($"{folder}/pack.json", manifest, read);
+        var sources = reader.File(folder, "sources.json", read, bytes, reader.Sources, isNeeded: !Lists("sources.json"));
+        reader.File(folder, "parameters.json", read, bytes, reader.Parameters, isNeeded: manifest.IsCore && !Lists("parameters.json"));
         var facts = manifest.IsCore ? [] : reader.File(folder, "facts.json", read, bytes, (file, root) => new FactFile(file, manifest.Id).Read(root), isNeeded: false) ?? [];
         var (faulty, file) = (reader._problems.Count, default(RuleFile));
         var spelt = reader.File(folder, "rules.json", read, bytes, (data, root) => (file = new RuleFile(data, reader._problems, Items.From(facts.Select(fact => new LocalProperty(fact))))).Read(root), isNeeded: false) ?? [];
         var found = rules.Concat(spelt).OrderBy(IdOf, StringComparer.Ordinal).ToList();
         // Of a file that cannot be read nobody knows which rules it has: that is said, and no rule is missed as well.
-        var isUnread = file is null && reader._problems.Count > faulty;
+        var isUnread = file is null && (reader._problems.Count > faulty || Lists("rules.json"));
         reader.Compare($"{folder}/pack.json", manifest, found, isUnread ? manifest.Rules : file is null ? [] : file.Ids);
         reader.CheckOwn(folder, manifest, found);
         if (reader._problems.Count > 0)
             throw new PackException(Items.From(reader._problems));
         return new Pack(manifest, sources!, reader._parameters, reader._sets, facts, Items.From(found), Convert.ToHexStringLower(SHA256.HashData([.. bytes])));
+
+        bool Lists(string name) => manifest.Files.Contains(name, StringComparer.Ordinal);
     }
 
     private static string IdOf(Rule rule) => rule.Name?.Id ?? rule.Origin;
@@ -74,7 +82,7 @@ internal sealed class PackReader
         {
             bytes.AddRange(content.Span);
             using var document = JsonDocument.Parse(content);
-            return parse(file, document.RootElement);
+            return PlainText.Check(file, document.RootElement, "") ? parse(file, document.RootElement) : null;
         }
         catch (JsonException exception)
         {
@@ -91,6 +99,7 @@ internal sealed class PackReader
             "",
             ["id", "title", "version", "nation", "coversFrom", "rules", .. extends ? (string[])["contract", "extends", "area"] : ["engagedBy"]],
             ["files", "leavesOut", .. extends ? (string[])["reviewDue", "assembly", "replaces"] : ["editions"]]);
+        _listsFiles = o.Has("files");
         if (o.Raw("contract") is { } contract && (contract.ValueKind != JsonValueKind.Number || !contract.TryGetInt32(out var version) || version is < 1 or > RulePack.Contract))
             file.Add(PackProblems.NewerContract(file.Name, contract.GetRawText(), RulePack.Contract));
         return new PackManifest
@@ -251,6 +260,32 @@ internal sealed class PackReader
             return new TimeLimit(number, o.Code<TimeUnit>("unit"));
         file.Report($"{pointer}/count", "a whole number from 0 to 1000 was expected", "Write the number of units.");
         return default;
+    }
+
+    /// <summary>Each file that the manifest lists is there, and none that is read is there and not listed: a pack acts whole or not at all.</summary>
+    private void CheckFiles(string document, PackManifest manifest, Func<string, ReadOnlyMemory<byte>?> read)
+    {
+        var known = DataFiles.Where(name => !manifest.IsCore || name != "facts.json").ToList();
+        var there = known.Where(name => read(name) is not null).ToList();
+        if (!_listsFiles)
+        {
+            _problems.Add(PackProblems.NoFiles(document, there));
+            return;
+        }
+
+        for (var i = 0; i < manifest.Files.Count; i++)
+        {
+            var name = manifest.Files[i];
+            if (!known.Contains(name, StringComparer.Ordinal))
+                _problems.Add(PackProblems.FileNotRead(document, $"/files/{i}", name, DataFile.Nearest(name, known), known));
+            else if (manifest.Files.Take(i).Contains(name, StringComparer.Ordinal))
+                _problems.Add(PackProblems.Malformed(document, $"/files/{i}", $"`{name}` stands here twice", "Keep one of them."));
+            else if (!there.Contains(name, StringComparer.Ordinal))
+                _problems.Add(PackProblems.FileNotFound(document, $"/files/{i}", name));
+        }
+
+        foreach (var name in there.Except(manifest.Files, StringComparer.Ordinal))
+            _problems.Add(PackProblems.FileNotListed(document, name));
     }
 
     private void Compare(string file, PackManifest manifest, List<Rule> rules, IEnumerable<string> spelt)

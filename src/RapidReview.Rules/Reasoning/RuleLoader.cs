@@ -45,7 +45,12 @@ internal sealed class RuleLoader
             .OrderBy(family => family[0].Id, StringComparer.Ordinal)
             .ToList();
         foreach (var family in families)
+        {
             CheckEras(family);
+            foreach (var draft in family.Where(draft => draft.Pack != _core))
+                CheckParameters(draft);
+        }
+
         ThrowIfRefused();
         var ordered = RuleOrder.Sort(families, changes.Floors, _problems);
         ThrowIfRefused();
@@ -84,6 +89,7 @@ internal sealed class RuleLoader
 
         if (!Define(rule, id.Id))
             return null;
+        CheckTexts(rule, id);
         var read = rule is DataRule spelt
             ? spelt.Trees.ToDictionary(StringComparer.Ordinal)
             : rule.Parts.ToDictionary(part => part.Key, part => Part(id.Id, part.Key, part.Value), StringComparer.Ordinal);
@@ -114,6 +120,16 @@ internal sealed class RuleLoader
             _problems.Add(PackProblems.Throws(id, thrown.Message));
             return false;
         }
+    }
+
+    /// <summary>Of a rule in C#: one in JSON was looked at when its file was read.</summary>
+    private void CheckTexts(Rule rule, RuleIdAttribute name)
+    {
+        var texts = rule is DataRule ? [] : new[] { name.Id, name.Says, name.Denies, (rule as IAdvises)?.Advice }
+            .Concat(rule.Cited.Select(cited => cited.Says))
+            .Concat((rule as IChecklist)?.Entries.Select(entry => entry.Says) ?? []);
+        foreach (var character in texts.OfType<string>().Select(PlainText.Unseen).OfType<string>())
+            _problems.Add(PackProblems.Unseen(name.Id, "", character));
     }
 
     private object? Part(string rule, string part, System.Linq.Expressions.LambdaExpression lambda) =>
@@ -160,6 +176,24 @@ internal sealed class RuleLoader
             _problems.Add(PackProblems.MixedEras(file, first.Id));
         foreach (var draft in family.Where(draft => draft.Citations.Count > 0 && !IsCovered(draft)))
             _problems.Add(PackProblems.NotInForce(file, draft.Id, draft.Citations[0].Provision.Id));
+    }
+
+    /// <summary>
+    /// On each day of the era each of its pack's own parameters that it uses has a value: a time without one would be a duty without
+    /// a last day. Of a core that may be the law: the Act's duty to notify began five days before any guidance said within which time.
+    /// </summary>
+    private void CheckParameters(RuleDraft draft)
+    {
+        var used = draft.Parts.Values.SelectMany(Mentions.Parameters).Concat(draft.Rule is IDuty duty ? [duty.PeriodId] : []).ToHashSet(StringComparer.Ordinal);
+        var file = $"{draft.Pack.Manifest.Id}/parameters.json";
+        foreach (var parameter in draft.Pack.Parameters.Where(parameter => used.Contains(parameter.Id) && parameter.Eras.Count > 0))
+        {
+            var (first, last) = (parameter.Eras[0].From, parameter.Eras[^1].Until);
+            if (draft.From < first)
+                _problems.Add(PackProblems.NoValue(file, parameter.Id, draft.Id, draft.From, draft.Until is { } end && end < first ? end : first));
+            if (last is { } ended && (draft.Until is not { } until || ended < until))
+                _problems.Add(PackProblems.NoValue(file, parameter.Id, draft.Id, ended < draft.From ? draft.From : ended, draft.Until));
+        }
     }
 
     /// <summary>Whether on each day of the era at least one cited provision is in force.</summary>

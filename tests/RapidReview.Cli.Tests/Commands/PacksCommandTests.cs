@@ -49,4 +49,25 @@ public class PacksCommandTests
         Assert.Equal(1, differs.Code);
         Assert.Contains("concludes something else than was approved", differs.Out, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void A_packs_own_cases_know_nothing_of_the_packs_beside_it()
+    {
+        using var folder = new Support.Folder();
+        foreach (var pack in new[] { "lakes", "rivers" })
+        {
+            foreach (var file in new[] { "pack.json", "sources.json", "rules.json" })
+                folder.Write($"{pack}/{file}", File.ReadAllText(Path.Combine(Repository.Root, "tests", "BadPacks", "digest-mismatch", "rivers", file)).Replace("rivers", pack, StringComparison.Ordinal));
+            folder.Write($"{pack}/cases/one/case.json", File.ReadAllText(Support.Cli.Example("infant-head-injury")));
+            Support.Cli.Run("packs", "check", folder[pack], "--accept").IsDone();
+        }
+
+        var approved = File.ReadAllText(folder["rivers/cases/one/advice.approved.md"]);
+        Assert.Contains("rivers.visit", approved, StringComparison.Ordinal);
+        Support.Cli.Run("packs", "check", folder[""]).IsDone();
+
+        folder.Write("rivers/cases/one/advice.approved.md", "# one\n");
+        Support.Cli.Run("packs", "check", folder[""], "--accept").IsDone();
+        Assert.Equal(approved, File.ReadAllText(folder["rivers/cases/one/advice.approved.md"]));
+    }
 }

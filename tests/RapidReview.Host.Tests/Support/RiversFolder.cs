@@ -35,7 +35,7 @@ public sealed class RiversFolder : IDisposable
     public const string Manifest = """
         {
           "id": "rivers", "title": "Rivers (an invented partnership)", "version": "1", "contract": 1, "nation": "england", "extends": "england",
-          "area": ["E06000004"], "coversFrom": "2019-01-01", "rules": ["rivers.visit"]
+          "area": ["E06000004"], "coversFrom": "2019-01-01", "files": ["sources.json", "rules.json"], "rules": ["rivers.visit"]
         }
         """;
 

@@ -41,6 +41,12 @@ public class PackReaderTests
         problem => problem.StartsWith("RR202 test/sources.json /provisions/0/instrument: no instrument `text-act` was found; did you mean `test-act`?", StringComparison.Ordinal));
 
     [Fact]
+    public void Half_of_a_character_is_no_text() => Assert.StartsWith(
+        "RR201 test/parameters.json /parameters/0/id: this text holds half of a character.",
+        Assert.Single(TestPack.Of().With("parameters.json", """{ "parameters": [{ "id": "\ud800" }] }""").Problems()),
+        StringComparison.Ordinal);
+
+    [Fact]
     public void The_values_of_a_parameter_may_not_leave_a_gap() => Assert.Contains(
         TestPack.Of(new Recovered()).With("parameters.json", """
             {

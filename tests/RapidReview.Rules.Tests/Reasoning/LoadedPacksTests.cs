@@ -96,6 +96,27 @@ public class LoadedPacksTests
     }
 
     [Fact]
+    public void A_time_that_begins_after_the_rule_that_uses_it_is_refused() => Assert.Equal(
+        ["RR206 rivers/parameters.json: between 2019-01-01 and 2020-01-01 no value of `rivers.visit.period` is in force, while `rivers.visit` is, which uses it."],
+        new LocalPack().Rule(Visit).Period("rivers.visit.period", 2, from: "2020-01-01").Problems().Select(problem => problem[..(problem.IndexOf("uses it.", StringComparison.Ordinal) + 8)]));
+
+    [Theory]
+    [InlineData("\u001b[31m", "U+001B")]
+    [InlineData("\n", "U+000A")]
+    [InlineData("\u202e", "U+202E")]
+    public void A_text_with_a_character_that_is_not_seen_is_refused_in_JSON(string unseen, string named)
+    {
+        var pack = new LocalPack().With("title", $"Rivers{unseen}").Rule(Visit).Period("rivers.visit.period", 2);
+        Assert.StartsWith($"RR201 rivers/pack.json /title: this text holds a character that is not seen, {named}.", Assert.Single(pack.Problems()), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_text_with_a_character_that_is_not_seen_is_refused_in_CSharp() => Assert.StartsWith(
+        "RR201 rivers.unseen: this text holds a character that is not seen, U+0007.",
+        Assert.Single(new LocalPack().Rule(new Unseen()).Problems()),
+        StringComparison.Ordinal);
+
+    [Fact]
     public void Before_its_own_date_the_core_is_left_alone()
     {
         var part = new LocalPack().Rule(Visit).Period("rivers.visit.period", 2).Advise(A.SeriousCase("Wednesday 4 July 2018"), "Wednesday 4 July 2018");
@@ -330,6 +351,14 @@ public class LoadedPacksTests
            .By(Body.LocalAuthority)
            .Within("england.notification.authority-aware", Period)
            .DoneOn(s => s.PanelNotifiedOn);
+    }
+
+    [RuleId("rivers.unseen", "visit the \afamily")]
+    [InForce("2019-01-01", By = GoverningDate.AuthorityAware)]
+    [Cites(LocalPack.Procedure, "An invented visit.")]
+    private sealed class Unseen : Criterion<ChildAndAuthority>
+    {
+        protected override void Define() => When(s => Met("england.notification.serious-incident", s));
     }
 
     [RuleId("rivers.tell", "tell the partners")]

@@ -96,7 +96,6 @@ internal sealed class LocalPack
             _manifest["replaces"] = new JsonArray([.. _replaces.Select(node => node.DeepClone())]);
         var files = new Dictionary<string, string>(StringComparer.Ordinal)
         {
-            ["pack.json"] = _manifest.ToJsonString(),
             ["sources.json"] = """
                 {
                   "instruments": [{ "id": "rivers-procedure", "title": "Procedure of Rivers (invented)", "shortTitle": "Rivers procedure", "series": "rivers-procedure", "from": "2019-01-01" }],
@@ -112,6 +111,9 @@ internal sealed class LocalPack
             files["facts.json"] = new JsonObject { ["facts"] = Array(_facts) }.ToJsonString();
         if (_spelt.Count > 0)
             files["rules.json"] = new JsonObject { ["rules"] = Array(_spelt) }.ToJsonString();
+        if (!_manifest.ContainsKey("files"))
+            _manifest["files"] = new JsonArray([.. files.Keys.Select(name => (JsonNode)name)]);
+        files["pack.json"] = _manifest.ToJsonString();
         var id = _manifest["id"]!.GetValue<string>();
         return PackReader.Read("rivers", file => files.TryGetValue(file, out var text) ? Encoding.UTF8.GetBytes(text.Replace("rivers-", $"{id}-", StringComparison.Ordinal)) : default(ReadOnlyMemory<byte>?), _rules);
     }

@@ -57,7 +57,8 @@ internal sealed class TestPack
     public Pack Read()
     {
         var rules = string.Join(", ", _listed.Select(id => $"\"{id}\""));
-        _files.TryAdd("pack.json", $$"""{ "id": "test", "title": "Test", "version": "1", "nation": "england", "engagedBy": ["place", "residence", "care"], "coversFrom": "2018-01-01", "rules": [{{rules}}] }""");
+        var files = string.Join(", ", _files.Keys.Where(file => file != "pack.json").Select(file => $"\"{file}\""));
+        _files.TryAdd("pack.json", $$"""{ "id": "test", "title": "Test", "version": "1", "nation": "england", "engagedBy": ["place", "residence", "care"], "coversFrom": "2018-01-01", "files": [{{files}}], "rules": [{{rules}}] }""");
         return PackReader.Read("test", file => _files.TryGetValue(file, out var text) ? Encoding.UTF8.GetBytes(text) : default(ReadOnlyMemory<byte>?), _rules);
     }
 
