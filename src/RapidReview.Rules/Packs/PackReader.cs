@@ -40,23 +40,22 @@ internal sealed class PackReader
         var bytes = new List<byte>();
         if (reader.File(folder, "pack.json", read, bytes, reader.Manifest) is not { } manifest)
             throw new PackException(Items.From(reader._problems));
-        // A file that is listed and not there has been reported then, and is not missed as well.
-        reader.CheckFiles($"{folder}/pack.json", manifest, read);
-        var sources = reader.File(folder, "sources.json", read, bytes, reader.Sources, isNeeded: !Lists("sources.json"));
-        reader.File(folder, "parameters.json", read, bytes, reader.Parameters, isNeeded: manifest.IsCore && !Lists("parameters.json"));
+        // Where a listed file is not there, what the others would lack of it is not told as well.
+        if (!reader.CheckFiles($"{folder}/pack.json", manifest, read))
+            throw new PackException(Items.From(reader._problems));
+        var sources = reader.File(folder, "sources.json", read, bytes, reader.Sources);
+        reader.File(folder, "parameters.json", read, bytes, reader.Parameters, isNeeded: manifest.IsCore);
         var facts = manifest.IsCore ? [] : reader.File(folder, "facts.json", read, bytes, (file, root) => new FactFile(file, manifest.Id).Read(root), isNeeded: false) ?? [];
         var (faulty, file) = (reader._problems.Count, default(RuleFile));
         var spelt = reader.File(folder, "rules.json", read, bytes, (data, root) => (file = new RuleFile(data, reader._problems, Items.From(facts.Select(fact => new LocalProperty(fact))))).Read(root), isNeeded: false) ?? [];
         var found = rules.Concat(spelt).OrderBy(IdOf, StringComparer.Ordinal).ToList();
         // Of a file that cannot be read nobody knows which rules it has: that is said, and no rule is missed as well.
-        var isUnread = file is null && (reader._problems.Count > faulty || Lists("rules.json"));
+        var isUnread = file is null && reader._problems.Count > faulty;
         reader.Compare($"{folder}/pack.json", manifest, found, isUnread ? manifest.Rules : file is null ? [] : file.Ids);
         reader.CheckOwn(folder, manifest, found);
         if (reader._problems.Count > 0)
             throw new PackException(Items.From(reader._problems));
         return new Pack(manifest, sources!, reader._parameters, reader._sets, facts, Items.From(found), Convert.ToHexStringLower(SHA256.HashData([.. bytes])));
-
-        bool Lists(string name) => manifest.Files.Contains(name, StringComparer.Ordinal);
     }
 
     private static string IdOf(Rule rule) => rule.Name?.Id ?? rule.Origin;
@@ -263,14 +262,15 @@ internal sealed class PackReader
     }
 
     /// <summary>Each file that the manifest lists is there, and none that is read is there and not listed: a pack acts whole or not at all.</summary>
-    private void CheckFiles(string document, PackManifest manifest, Func<string, ReadOnlyMemory<byte>?> read)
+    /// <returns>Whether what is listed is there.</returns>
+    private bool CheckFiles(string document, PackManifest manifest, Func<string, ReadOnlyMemory<byte>?> read)
     {
         var known = DataFiles.Where(name => !manifest.IsCore || name != "facts.json").ToList();
         var there = known.Where(name => read(name) is not null).ToList();
         if (!_listsFiles)
         {
             _problems.Add(PackProblems.NoFiles(document, there));
-            return;
+            return true;
         }
 
         for (var i = 0; i < manifest.Files.Count; i++)
@@ -286,6 +286,7 @@ internal sealed class PackReader
 
         foreach (var name in there.Except(manifest.Files, StringComparer.Ordinal))
             _problems.Add(PackProblems.FileNotListed(document, name));
+        return !known.Except(there, StringComparer.Ordinal).Intersect(manifest.Files, StringComparer.Ordinal).Any();
     }
 
     private void Compare(string file, PackManifest manifest, List<Rule> rules, IEnumerable<string> spelt)
