@@ -25,9 +25,10 @@ internal static class Governing
         if (date.State == FactState.DidNotHappen)
             return new(asked, asked);
         // Nothing that is done about an incident is done before it, nor is anything seen that comes after the moment asked:
-        // that holds of bounds too, so that a date that is found out always lies within what was possible before.
+        // that holds of bounds too, so that a date that is found out always lies within what was possible before. What is only
+        // planned for a later day goes by the law of the moment asked: nobody knows yet what will be in force then.
         var incident = subject.Incident.OccurredOn;
-        var (from, to) = date.IsKnown ? (date.Earliest, LocalDate.Min(date.Latest, asked)) : (LocalDate.MinIsoValue, asked);
+        var (from, to) = date.IsKnown ? (LocalDate.Min(date.Earliest, asked), LocalDate.Min(date.Latest, asked)) : (LocalDate.MinIsoValue, asked);
         if (by != GoverningDate.Incident && incident.IsKnown)
             from = LocalDate.Max(from, incident.Earliest);
         return new(from, LocalDate.Max(from, to));

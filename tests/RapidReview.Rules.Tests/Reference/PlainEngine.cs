@@ -54,7 +54,7 @@ internal sealed class PlainEngine(PlainLaw law, Func<int, PlainSubject, PlainFin
             return (asked.Last, asked.Last);
 
         // Not after the moment asked; and what is done about an incident, not before it.
-        var from = date.Known ? date.First : LocalDate.MinIsoValue;
+        var from = !date.Known ? LocalDate.MinIsoValue : date.First < asked.Last ? date.First : asked.Last;
         var to = date.Known && date.Last < asked.Last ? date.Last : asked.Last;
         if (by != GoverningDate.Incident && incident.Known && incident.First > from)
             from = incident.First;
