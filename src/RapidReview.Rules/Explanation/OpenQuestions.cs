@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Reflection;
 using RapidReview.Cases;
 using RapidReview.Facts;
@@ -178,9 +177,7 @@ internal sealed class OpenQuestions(RuleSet rules, Board board, PartSubjects sub
 
     /// <summary>The child in whose record a place of the case as seen lies.</summary>
     private string? ChildAt(string pointer) =>
-        pointer.Split('/') is ["", "children", var at, ..] && int.TryParse(at, NumberStyles.None, CultureInfo.InvariantCulture, out var index) && subjects.Of(SubjectKind.ChildInCase) is var children && index < children.Length
-            ? children[index].Key
-            : null;
+        Model.Pointer.ChildOf(pointer) is { } index && subjects.Of(SubjectKind.ChildInCase) is var children && index < children.Length ? children[index].Key : null;
 
     /// <summary>There is no rapid review meeting in Wales: what it would answer, the service that reviews does.</summary>
     private Supplier Whom(Supplier of) => of == Supplier.RapidReviewMeeting && rules.Core.Manifest.Nation == Nation.Wales ? Supplier.LocalAuthority : of;

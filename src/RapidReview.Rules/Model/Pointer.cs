@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace RapidReview.Rules.Model;
 
 /// <summary>A place in a JSON text, written as a JSON pointer (RFC 6901) only when somebody asks. Immutable.</summary>
@@ -25,6 +27,10 @@ internal sealed class Pointer
     /// <summary>The name that an escaped segment stands for.</summary>
     public static string Unescaped(string segment) =>
         segment.Replace("~1", "/", StringComparison.Ordinal).Replace("~0", "~", StringComparison.Ordinal);
+
+    /// <summary>The position of the child in whose record a place of a case file lies; null where it lies in none.</summary>
+    public static int? ChildOf(string pointer) =>
+        pointer.Split('/') is ["", "children", var at, ..] && int.TryParse(at, NumberStyles.None, CultureInfo.InvariantCulture, out var index) ? index : null;
 
     /// <summary>The pointer, such as <c>/children/0/bornOn</c>; very long property names are cut.</summary>
     public override string ToString() =>

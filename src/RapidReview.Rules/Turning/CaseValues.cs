@@ -5,7 +5,6 @@ using RapidReview.Cases;
 using RapidReview.Facts;
 using RapidReview.Rules.Calendar;
 using RapidReview.Rules.Intake;
-using RapidReview.Rules.Model;
 using RapidReview.Rules.Places;
 using RapidReview.Rules.Reasoning;
 
@@ -33,8 +32,7 @@ internal static partial class CaseValues
             return Changes(pointer[..added], values.AskedFor(pointer[(added + 3)..].Split('/'))).Where(change => change.Pointer.EndsWith("/-", StringComparison.Ordinal));
         if (PlaceShape.At(pointer) is not { } shape)
             return pointer.EndsWith("/complete", StringComparison.Ordinal) ? [new(pointer, "true")] : [];
-        var isList = shape.GetType() is { IsGenericType: true } type && type.GetGenericTypeDefinition() == typeof(ListShape<>);
-        return isList
+        return PlaceValues.IsList(shape)
             ? values.Of(shape).Select(value => new CaseChange($"{pointer}/-", value)).Prepend(new($"{pointer}/complete", "true"))
             : values.Of(shape).Select(value => new CaseChange(pointer, value));
     }

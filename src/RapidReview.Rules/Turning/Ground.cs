@@ -2,6 +2,7 @@ using System.Text;
 using RapidReview.Findings;
 using RapidReview.Rules.Conditions.Evaluation;
 using RapidReview.Rules.Conditions.Tree;
+using RapidReview.Rules.Model;
 using RapidReview.Rules.Reasoning;
 using RapidReview.Subjects;
 
@@ -141,8 +142,6 @@ internal sealed class Ground
     private void Mentioned(FactPath path)
     {
         if (path.Name.Length > 0)
-            Fields.UnionWith(path.Properties.Select(Pascalled));
+            Fields.UnionWith(path.Properties.Select(Names.Json));
     }
-
-    private static string Pascalled(string property) => Model.Names.Json(property);
 }

@@ -16,6 +16,9 @@ internal sealed class PlaceValues(IReadOnlyList<string> days, IReadOnlyList<stri
     /// <summary>How many days are tried for each date of an entry.</summary>
     private const int DaysOfEntry = 3;
 
+    /// <summary>Whether a list stands there, to which entries are added.</summary>
+    public static bool IsList(Shape shape) => shape.GetType() is { IsGenericType: true } type && type.GetGenericTypeDefinition() == typeof(ListShape<>);
+
     /// <summary>The same with other fields that can make a difference.</summary>
     public PlaceValues AskedFor(IEnumerable<string> others) => new(days, authorities, others.ToHashSet(StringComparer.Ordinal));
 
@@ -76,6 +79,4 @@ internal sealed class PlaceValues(IReadOnlyList<string> days, IReadOnlyList<stri
     private static bool IsShort(Shape shape) => shape.GetType() is { IsGenericType: true } type
         ? type.GetGenericTypeDefinition() == typeof(CodeShape<>) || (type.GetGenericTypeDefinition() == typeof(FactShape<>) && (type.GetGenericArguments()[0] == typeof(bool) || type.GetGenericArguments()[0].IsEnum))
         : shape is YesNoShape;
-
-    private static bool IsList(Shape shape) => shape.GetType() is { IsGenericType: true } type && type.GetGenericTypeDefinition() == typeof(ListShape<>);
 }

@@ -1,9 +1,9 @@
-using System.Globalization;
 using RapidReview.Cases;
 using RapidReview.Facts;
 using RapidReview.Findings;
 using RapidReview.Rules.Explanation;
 using RapidReview.Rules.Intake;
+using RapidReview.Rules.Model;
 using RapidReview.Rules.Reasoning;
 
 namespace RapidReview.Rules.Turning;
@@ -51,7 +51,7 @@ internal static class TurnTable
         return new TurnRow
         {
             Pointer = place.Pointer,
-            Child = place.Pointer.Split('/') is ["", "children", var at, ..] && int.TryParse(at, NumberStyles.None, CultureInfo.InvariantCulture, out var index) && index < file.Children.Count ? $"child:{file.Children.Items[index].Ref}" : null,
+            Child = Pointer.ChildOf(place.Pointer) is { } index && index < file.Children.Count ? $"child:{file.Children.Items[index].Ref}" : null,
             Question = place.Question,
             Ask = place.Ask,
             Note = place.Note,

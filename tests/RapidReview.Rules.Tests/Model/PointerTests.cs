@@ -13,4 +13,12 @@ public class PointerTests
 
     [Fact]
     public void Escaping_can_be_undone() => Assert.Equal("a/b~1~", Pointer.Unescaped(Pointer.Escaped("a/b~1~")));
+
+    [Theory]
+    [InlineData("/children/1/bornOn", 1)]
+    [InlineData("/children/0", 0)]
+    [InlineData("/children/-/bornOn", null)]
+    [InlineData("/children", null)]
+    [InlineData("/incident/children/0", null)]
+    public void It_is_known_in_which_childs_record_a_place_lies(string pointer, int? child) => Assert.Equal(child, Pointer.ChildOf(pointer));
 }
