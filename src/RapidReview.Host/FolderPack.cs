@@ -20,6 +20,8 @@ internal sealed class FolderPack : RulePack
     /// <summary>The load context of its assembly; null where it has none.</summary>
     public PackLoadContext? Context { get; }
 
+    public override IReadOnlyList<string> Documents => _files.Documents;
+
     public override ReadOnlyMemory<byte>? Read(string file) => _files.Text(file) is { } text ? text : default(ReadOnlyMemory<byte>?);
 
     /// <summary>Opens a folder: reads its files once, compares them with what is pinned, and loads its assembly. Null where it is refused.</summary>

@@ -14,7 +14,7 @@ internal sealed class PackFiles
 {
     public const string Manifest = "pack.json";
 
-    /// <summary>The files that a pack is made of, beside its assembly. Whatever else lies in its folder is for readers.</summary>
+    /// <summary>The files that a pack is made of, beside its assembly and its documents. Whatever else lies in its folder is for readers.</summary>
     public static readonly string[] Known = [Manifest, "sources.json", "parameters.json", "facts.json", "rules.json"];
 
     private const string Assembly = ".dll";
@@ -31,6 +31,9 @@ internal sealed class PackFiles
 
     /// <summary>The names of the assemblies, in order.</summary>
     public IEnumerable<string> Assemblies => _files.Keys.Where(name => Path.GetExtension(name) == Assembly);
+
+    /// <summary>The names of the files with documents, in order.</summary>
+    public IReadOnlyList<string> Documents => [.. _files.Keys.Where(name => name.EndsWith(RulePack.DocumentEnding, StringComparison.Ordinal))];
 
     /// <summary>The id in the manifest; the name of the folder where it cannot be read, which the reader of the manifest reports.</summary>
     public string Id => IdIn(_files[Manifest]) ?? Folder;
@@ -126,5 +129,5 @@ internal sealed class PackFiles
     private static bool LeadsOut(string file, string folder) =>
         File.ResolveLinkTarget(file, returnFinalTarget: true) is { } target && !target.FullName.StartsWith(Path.GetFullPath(folder).TrimEnd(Path.DirectorySeparatorChar) + Path.DirectorySeparatorChar, StringComparison.Ordinal);
 
-    private static bool IsPartOfPack(string file) => Path.GetExtension(file) == Assembly || Known.Contains(Path.GetFileName(file), StringComparer.Ordinal);
+    private static bool IsPartOfPack(string file) => Path.GetExtension(file) == Assembly || Known.Contains(Path.GetFileName(file), StringComparer.Ordinal) || file.EndsWith(RulePack.DocumentEnding, StringComparison.Ordinal);
 }

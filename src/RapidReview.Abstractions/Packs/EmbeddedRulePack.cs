@@ -25,6 +25,10 @@ public abstract class EmbeddedRulePack : RulePack
     /// <inheritdoc/>
     public sealed override IReadOnlyList<Rule> Rules { get; }
 
+    /// <inheritdoc/>
+    public sealed override IReadOnlyList<string> Documents =>
+        [.. GetType().Assembly.GetManifestResourceNames().Where(name => name.EndsWith(DocumentEnding, StringComparison.Ordinal)).Order(StringComparer.Ordinal)];
+
     /// <summary>One of each rule class of an assembly, in the order of their names.</summary>
     /// <param name="assembly">The assembly.</param>
     /// <param name="within">The namespace in which they stand, or of which it is the beginning; null for the whole assembly.</param>

@@ -20,6 +20,12 @@ public abstract class RulePack
     /// <summary>Its rules that are written in C#, in any order. Empty for a pack that is data only.</summary>
     public virtual IReadOnlyList<Rule> Rules => [];
 
+    /// <summary>How the name of each file with a document, such as a form, ends.</summary>
+    public const string DocumentEnding = ".document.json";
+
+    /// <summary>The names of its files with documents, such as <c>agenda.document.json</c>, in any order. Empty where it has none.</summary>
+    public virtual IReadOnlyList<string> Documents => [];
+
     /// <summary>The contents of one of its files.</summary>
     /// <param name="file">The name, such as <c>pack.json</c>.</param>
     /// <returns>Null where there is no such file. Write <c>default(ReadOnlyMemory&lt;byte&gt;?)</c>: an array that is null becomes an empty file.</returns>

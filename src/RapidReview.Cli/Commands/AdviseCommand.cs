@@ -16,7 +16,7 @@ internal static class AdviseCommand
     public static Command Make(Surroundings around)
     {
         var inputs = new Inputs();
-        var format = new FormatOption(papers: true);
+        var format = new FormatOption(FormatOption.PaperAndDiary, "How to write it: text for people (the default), json for machines; the panel paper as md, html or docx; the last days for a diary as ics.");
         var output = new OutOption();
         var command = new Command("advise", "Says what is to be done, by whom and by when, with reasons and sources.");
         inputs.AddTo(command);

@@ -3,6 +3,7 @@ using RapidReview.Cases;
 using RapidReview.Facts;
 using RapidReview.Rules;
 using RapidReview.Rules.Explanation;
+using RapidReview.Rules.Filling;
 using RapidReview.Rules.Intake;
 
 namespace RapidReview.Cli.Commands;
@@ -20,6 +21,9 @@ internal sealed record Asked(Advisor Advisor, CaseFile File, Instant Now, Advice
     public Items<FindingExplanation> Explain(string id, string? subject) => Advisor.Explain(File, id, subject, Now, Options);
 
     public Items<TurnRow> Questions() => Advisor.Questions(File, Now, Options);
+
+    /// <summary>The documents that arise: one, or all where none is named.</summary>
+    public Items<FilledDocument> Fill(string? id) => Advisor.Fill(File, Now, Options, id);
 
     /// <summary>The same of the case as it is supposed.</summary>
     public Asked AsSupposed() => Supposed.Count == 0 ? this : this with { File = CaseChanges.Apply(File, Supposed).File!, Supposed = [] };

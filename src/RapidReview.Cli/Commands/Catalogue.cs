@@ -21,6 +21,8 @@ internal static class Catalogue
             AdviseCommand.Make(around),
             ExplainCommand.Make(around),
             QuestionsCommand.Make(around),
+            DocumentCommand.Make(around),
+            DocumentsCommand.Make(around),
             PacksCommand.Make(around),
             NewCommand.Make(around),
             RulesCommand.Make(around),

@@ -5,24 +5,38 @@ using RapidReview.Problems;
 namespace RapidReview.Cli.Commands;
 
 /// <summary>The option that says how output is written.</summary>
-/// <param name="papers">Whether the command writes papers too; otherwise only text and JSON.</param>
-internal sealed class FormatOption(bool papers = false)
+/// <param name="written">The names of the formats that the command writes.</param>
+/// <param name="description">What the help says.</param>
+internal sealed class FormatOption(string[] written, string description)
 {
+    /// <summary>What a command writes that tells something and nothing more.</summary>
+    public static readonly string[] Plain = ["text", "json"];
+
+    /// <summary>What a command writes that makes a paper.</summary>
+    public static readonly string[] Paper = ["text", "json", "md", "html", "docx"];
+
+    /// <summary>What a command writes that tells of days too.</summary>
+    public static readonly string[] PaperAndDiary = [.. Paper, "ics"];
+
     private static readonly (string Name, OutputFormat Format)[] Formats =
     [
         ("text", OutputFormat.Text), ("json", OutputFormat.Json), ("md", OutputFormat.Markdown), ("html", OutputFormat.Html), ("docx", OutputFormat.Word), ("ics", OutputFormat.Calendar),
     ];
 
-    private readonly (string Name, OutputFormat Format)[] _written = papers ? Formats : Formats[..2];
+    private readonly (string Name, OutputFormat Format)[] _written = [.. Formats.Where(format => written.Contains(format.Name))];
 
     private readonly Option<string> _option = new("--format")
     {
-        Description = papers
-            ? "How to write it: text for people (the default), json for machines; the panel paper as md, html or docx; the last days for a diary as ics."
-            : "How to write it: text for people (the default) or json for machines.",
-        HelpName = string.Join('|', (papers ? Formats : Formats[..2]).Select(format => format.Name)),
+        Description = description,
+        HelpName = string.Join('|', written),
         DefaultValueFactory = _ => "text",
     };
+
+    /// <summary>For a command that tells something and nothing more.</summary>
+    public FormatOption()
+        : this(Plain, "How to write it: text for people (the default) or json for machines.")
+    {
+    }
 
     public void AddTo(Command command) => command.Add(_option);
 

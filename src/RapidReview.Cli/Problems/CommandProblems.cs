@@ -2,7 +2,7 @@ using RapidReview.Problems;
 
 namespace RapidReview.Cli.Problems;
 
-/// <summary>What can be wrong with what was asked of the command line: every message of this room. Codes RR401 to RR420, and RR441 to RR444.</summary>
+/// <summary>What can be wrong with what was asked of the command line: every message of this room. Codes RR401 to RR420, and RR441 to RR447.</summary>
 internal static class CommandProblems
 {
     public static Problem NotUnderstood(string said) => new()
@@ -181,6 +181,29 @@ internal static class CommandProblems
         Found = $"no pack has a rule `{id}`",
         Suggestion = suggestion,
         Remedy = "Name a rule that `rapidreview rules` lists",
+    };
+
+    public static Problem NoSuchDocument(string id, string? suggestion) => new()
+    {
+        Code = "RR445",
+        Found = $"no pack that is loaded supplies a document `{id}`",
+        Suggestion = suggestion,
+        Remedy = "Name a document that `rapidreview documents` lists; the packs of partnerships lie in the folder that `--packs DIR` names",
+    };
+
+    public static Problem DocumentDoesNotArise(string id, string pack) => new()
+    {
+        Code = "RR446",
+        Found = $"the document `{id}` does not arise for this case at that moment",
+        Remedy = $"Ask without its id for those that arise; or, to see it all the same, force its pack with `--pack {pack}`",
+    };
+
+    public static Problem NoDocumentNamed() => new()
+    {
+        Code = "RR447",
+        Document = "--format",
+        Found = "no document is named, and a list of documents is no paper",
+        Remedy = "Name a document, such as `salford.agenda`, or leave the format out to see which there are",
     };
 
     public static Problem NoSuchSchema(string name) => new()

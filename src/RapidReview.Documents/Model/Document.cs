@@ -24,6 +24,9 @@ public sealed record Document
     /// <summary>What it was made with, as one sentence: the library, the packs and the calendar with their versions.</summary>
     public required string MadeWith { get; init; }
 
+    /// <summary>How the paper is marked, such as <c>Confidential once filled in</c>; null for no marking.</summary>
+    public string? Marking { get; init; }
+
     /// <summary>What it says, in order.</summary>
     public required Items<Block> Blocks { get; init; }
 }

@@ -1,4 +1,5 @@
 using RapidReview.Facts;
+using RapidReview.Rules.Filling;
 
 namespace RapidReview.Documents.Model;
 

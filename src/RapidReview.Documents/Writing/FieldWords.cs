@@ -1,5 +1,6 @@
 using RapidReview.Documents.Model;
 using RapidReview.Findings;
+using RapidReview.Rules.Filling;
 
 namespace RapidReview.Documents.Writing;
 

@@ -31,7 +31,7 @@ public static class HtmlPaper
             <header>
             <h1>{CleanText.Html(document.Title)}</h1>
             <p>Case {CleanText.Html(document.Reference)}, as at {Wording.Moment(document.AsAt)}. <strong>{Document.Motto}</strong></p>
-            </header>
+            {(document.Marking is { } marking ? $"<p><strong>{CleanText.Html(marking)}.</strong></p>\n</header>" : "</header>")}
 
             """.ReplaceLineEndings("\n"));
         Contents(html, document);

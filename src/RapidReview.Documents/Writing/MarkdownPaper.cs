@@ -14,6 +14,8 @@ public static class MarkdownPaper
         var text = new StringBuilder();
         text.Append($"# {CleanText.Markdown(document.Title)}\n\n");
         text.Append($"Case {CleanText.Markdown(document.Reference)}, as at {Rules.Explanation.Wording.Moment(document.AsAt)}. **{Document.Motto}**\n\n");
+        if (document.Marking is { } marking)
+            text.Append($"{Strong($"{marking}.")}\n\n");
         foreach (var block in document.Blocks)
             Write(text, block);
         text.Append($"{Start(document.MadeWith)}\n");

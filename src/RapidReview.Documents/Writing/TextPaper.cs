@@ -22,6 +22,8 @@ public static class TextPaper
         var page = new Page(width);
         page.Title(Clean(document.Title));
         page.Paragraph(0, $"Case {Clean(document.Reference)}, as at {Rules.Explanation.Wording.Moment(document.AsAt)}. {Document.Motto}");
+        if (document.Marking is { } marking)
+            page.Paragraph(0, $"{Clean(marking)}.");
         foreach (var block in document.Blocks)
             Write(page, block);
         page.Gap();

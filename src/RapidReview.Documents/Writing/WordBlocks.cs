@@ -29,6 +29,8 @@ internal sealed class WordBlocks
             new W.ParagraphProperties(new W.ParagraphStyleId { Val = "Subtitle" }),
             Run($"Case {document.Reference}, as at {Wording.Moment(document.AsAt)}. "),
             Run(new Run(Document.Motto, Tone.Strong)));
+        if (document.Marking is { } marking)
+            yield return new W.Paragraph(Run(new Run($"{marking}.", Tone.Strong)));
     }
 
     public IEnumerable<OpenXmlElement> Of(IEnumerable<Block> blocks) => [.. blocks.SelectMany(Of)];

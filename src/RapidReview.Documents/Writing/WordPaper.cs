@@ -36,7 +36,7 @@ public static class WordPaper
             new W.ParagraphProperties(new W.ParagraphStyleId { Val = "Header" }),
             WordBlocks.Run($"{document.Title}: case {document.Reference}"),
             new W.Run(new W.TabChar()),
-            WordBlocks.Run($"As at {Wording.Moment(document.AsAt)}")));
+            WordBlocks.Run($"{(document.Marking is { } marking ? $"{marking}. " : "")}As at {Wording.Moment(document.AsAt)}")));
         main.AddNewPart<FooterPart>("footer").Footer = new W.Footer(
             new W.Paragraph(
                 new W.ParagraphProperties(new W.ParagraphStyleId { Val = "Footer" }),

@@ -4,9 +4,11 @@ using RapidReview.Facts;
 using RapidReview.Problems;
 using RapidReview.Rules.Calendar;
 using RapidReview.Rules.Explanation;
+using RapidReview.Rules.Filling;
 using RapidReview.Rules.Intake;
 using RapidReview.Rules.Model;
 using RapidReview.Rules.Packs;
+using RapidReview.Rules.Packs.Templates;
 using RapidReview.Rules.Reasoning;
 using RapidReview.Rules.Resolution;
 using RapidReview.Rules.Turning;
@@ -26,9 +28,10 @@ public sealed class Advisor
     private readonly LoadedPacks _loaded;
     private readonly WorkingDayCalendar _calendar;
     private readonly int _dueSoon;
+    private readonly DocumentFiller _filler;
 
     private Advisor(LoadedPacks loaded, WorkingDayCalendar calendar, int dueSoon) =>
-        (_loaded, _calendar, _dueSoon) = (loaded, calendar, dueSoon);
+        (_loaded, _calendar, _dueSoon, _filler) = (loaded, calendar, dueSoon, DocumentFiller.For(loaded));
 
     /// <summary>The name and version of this library, as advice prints it.</summary>
     public static string Engine { get; } = $"RapidReview {typeof(Advisor).Assembly.GetName().Version?.ToString(3)}";
@@ -38,6 +41,9 @@ public sealed class Advisor
 
     /// <summary>Every rule of those packs, for people to read: pack by pack, by id.</summary>
     public Items<CatalogueRule> Catalogue => Items.From(Packs.SelectMany(pack => RuleCatalogue.Of(_loaded.With(pack)).Where(rule => rule.Pack == pack.Manifest.Id)));
+
+    /// <summary>The forms, letters and other documents that those packs supply: pack by pack, by id.</summary>
+    public Items<DocumentTemplate> Documents => Items.From(Packs.SelectMany(pack => pack.Documents));
 
     /// <summary>The rules of each core alone.</summary>
     internal Items<RuleSet> RuleSets => _loaded.Cores;
@@ -175,6 +181,22 @@ public sealed class Advisor
         var decision = Decide(file, now, options);
         var same = (options ?? new()) with { AsAt = decision.AsAt };
         return TurnTable.Of(file, decision.Case, decision.Explain().Parts.SelectMany(part => part.Missing), changed => Check(changed).Count > 0 ? null : Decide(changed, now, same).Case);
+    }
+
+    /// <summary>The documents of the packs that apply, filled from a case: those that arise for it, or may.</summary>
+    /// <param name="file">The case.</param>
+    /// <param name="now">The present moment, used only where neither the options nor the file says for when to advise.</param>
+    /// <param name="options">How advice is asked for; null for the natural parts as at the usual moment. The documents of a pack that is forced follow.</param>
+    /// <param name="id">The id of a document; null for every one.</param>
+    /// <returns>Pack by pack, by id and subject. Empty where none arises.</returns>
+    /// <exception cref="CaseFileException">The file cannot be used.</exception>
+    /// <exception cref="AdviceOptionsException">An edition, pack or document that was asked for does not exist.</exception>
+    public Items<FilledDocument> Fill(CaseFile file, Instant now, AdviceOptions? options = null, string? id = null)
+    {
+        if (id is not null && Documents.All(known => known.Id != id))
+            throw new AdviceOptionsException([PackProblems.NoSuchDocument(id, DataFile.Nearest(id, Documents.Select(known => known.Id)))]);
+        var decision = Decide(file, now, options);
+        return Items.From(_filler.Fill(decision.Case, decision.Explain(), id));
     }
 
     private DecidedPart Part(RuleSet rules, LawReading reading, AsAtCase seen, LocalValues local)

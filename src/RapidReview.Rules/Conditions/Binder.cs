@@ -77,6 +77,21 @@ internal sealed class Binder(string rule, string part, INames names, List<Proble
     public ValueNode<T>? BindValue<T>(Operand operand, Scope scope)
         where T : notnull => BindSide(operand, scope, typeof(T)) as ValueNode<T>;
 
+    /// <summary>Binds a fact or a date of whatever type, to be shown to people.</summary>
+    public IShown? BindShown(Operand operand, Scope scope)
+    {
+        if (!Exists(operand, scope))
+            return null;
+        if (IsDate(operand, scope))
+            return BindDate(operand, scope);
+        return ValueType(operand, scope) is { } type ? BindSide(operand, scope, type) as IShown : Wrong<IShown>(OperandName.Of(operand), "Show a fact or a date.");
+    }
+
+    /// <summary>Binds a list, to go through its items.</summary>
+    public ItemsNode? BindItems(FactPath list, Scope scope) => Path(list, scope) is not { } path ? null
+        : PathTypes.ItemOf(path.Last.PropertyType) is { } item ? (ItemsNode)Generic(typeof(ItemsNode<>), item, path, scope.Items.Count)
+        : Wrong<ItemsNode>($"{list}", "A list is needed here.");
+
     private JoinNode? Join(Condition condition, Items<Condition> parts, Scope scope, bool all)
     {
         var bound = parts.Select(inner => Bind(inner, scope)).ToArray();

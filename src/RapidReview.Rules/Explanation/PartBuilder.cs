@@ -368,18 +368,7 @@ internal sealed class PartBuilder
     {
         // The same facts come up in finding after finding.
         if (!_originals.TryGetValue(pointer, out var original))
-            _originals[pointer] = original = FindOriginal(pointer);
+            _originals[pointer] = original = _decided.Original(pointer);
         return original;
-    }
-
-    private string FindOriginal(string pointer)
-    {
-        var at = pointer.IndexOf("/-", StringComparison.Ordinal);
-        if (at < 0)
-            return _decided.Seen.OriginalPointer(pointer);
-        var (head, rest) = (pointer[..at], pointer[at..]);
-        return head.EndsWith("/items", StringComparison.Ordinal)
-            ? $"{_decided.Seen.OriginalPointer(head[..^"/items".Length])}/items{rest}"
-            : $"{_decided.Seen.OriginalPointer(head)}{rest}";
     }
 }

@@ -6,6 +6,7 @@ using RapidReview.Facts;
 using RapidReview.Findings;
 using RapidReview.Rules.Differences;
 using RapidReview.Rules.Explanation;
+using RapidReview.Rules.Filling;
 using RapidReview.Rules.Intake;
 
 namespace RapidReview.Rules.Interchange;
@@ -65,6 +66,17 @@ public static class AdviceJson
         ArgumentNullException.ThrowIfNull(advice);
         ArgumentNullException.ThrowIfNull(questions);
         return Text(json => QuestionFields.Write(json, advice, questions));
+    }
+
+    /// <summary>Filled documents as JSON, ending in a line feed.</summary>
+    /// <param name="advice">The advice, which names the case and the moment.</param>
+    /// <param name="documents">The documents.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public static string Write(Advice advice, Items<FilledDocument> documents)
+    {
+        ArgumentNullException.ThrowIfNull(advice);
+        ArgumentNullException.ThrowIfNull(documents);
+        return Text(json => DocumentFields.Write(json, advice, documents));
     }
 
     private static string Text(Action<Utf8JsonWriter> write)

@@ -2,6 +2,7 @@ using RapidReview.Authoring;
 using RapidReview.Facts;
 using RapidReview.Packs;
 using RapidReview.Rules.Model;
+using RapidReview.Rules.Packs.Templates;
 
 namespace RapidReview.Rules.Packs;
 
@@ -11,9 +12,10 @@ namespace RapidReview.Rules.Packs;
 /// </summary>
 public sealed class Pack
 {
-    internal Pack(PackManifest manifest, SourceCatalogue sources, Items<PackParameter> parameters, Items<SetParameter> sets, Items<DeclaredFact> facts, Items<Rule> rules, string digest)
+    internal Pack(PackManifest manifest, SourceCatalogue sources, Items<PackParameter> parameters, Items<SetParameter> sets, Items<DeclaredFact> facts, Items<Rule> rules, Items<DocumentTemplate> documents, string digest)
     {
         Facts = facts;
+        Documents = documents;
         Manifest = manifest;
         Sources = sources;
         Parameters = parameters;
@@ -37,6 +39,9 @@ public sealed class Pack
     /// <summary>The facts that it declares for itself.</summary>
     public Items<DeclaredFact> Facts { get; }
 
+    /// <summary>Its forms, letters and other documents, by id.</summary>
+    public Items<DocumentTemplate> Documents { get; }
+
     /// <summary>A digest of the pack's contents, as SHA-256 in hexadecimal.</summary>
     public string Digest { get; }
 
@@ -47,6 +52,6 @@ public sealed class Pack
     public static Pack Of(RulePack contents)
     {
         ArgumentNullException.ThrowIfNull(contents);
-        return PackReader.Read(contents.Folder, contents.Read, contents.Rules);
+        return PackReader.Read(contents.Folder, contents.Read, contents.Rules, contents.Documents);
     }
 }

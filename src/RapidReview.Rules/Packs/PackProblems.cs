@@ -291,6 +291,14 @@ internal static class PackProblems
         Remedy = "Name a pack that `rapidreview packs` lists.",
     };
 
+    public static Problem NoSuchDocument(string id, string? suggestion) => new()
+    {
+        Code = "RR229",
+        Found = $"no pack that is loaded supplies a document `{id}`",
+        Suggestion = suggestion,
+        Remedy = "Name a document that `rapidreview documents` lists.",
+    };
+
     public static Problem NoSuchEdition(string pack, string edition, string? suggestion, IEnumerable<string> known) => new()
     {
         Code = "RR222",

@@ -10,6 +10,7 @@ using RapidReview.Packs;
 using RapidReview.Problems;
 using RapidReview.Rules.Calendar;
 using RapidReview.Rules.Model;
+using RapidReview.Rules.Packs.Templates;
 using RapidReview.Rules.Resolution;
 
 namespace RapidReview.Rules.Packs;
@@ -33,15 +34,17 @@ internal sealed class PackReader
     /// <param name="folder">The folder's name for messages, such as <c>england</c>.</param>
     /// <param name="read">Gives the contents of a file of the pack; null where there is no such file.</param>
     /// <param name="rules">The rules in C# that there are.</param>
+    /// <param name="documents">The names of the files with documents that there are.</param>
     /// <exception cref="PackException">The pack is refused.</exception>
-    public static Pack Read(string folder, Func<string, ReadOnlyMemory<byte>?> read, IEnumerable<Rule> rules)
+    public static Pack Read(string folder, Func<string, ReadOnlyMemory<byte>?> read, IEnumerable<Rule> rules, IEnumerable<string>? documents = null)
     {
         var reader = new PackReader();
         var bytes = new List<byte>();
         if (reader.File(folder, "pack.json", read, bytes, reader.Manifest) is not { } manifest)
             throw new PackException(Items.From(reader._problems));
         // Where a listed file is not there, what the others would lack of it is not told as well.
-        if (!reader.CheckFiles($"{folder}/pack.json", manifest, read))
+        var papers = (documents ?? []).Order(StringComparer.Ordinal).ToList();
+        if (!reader.CheckFiles($"{folder}/pack.json", manifest, read, papers))
             throw new PackException(Items.From(reader._problems));
         var sources = reader.File(folder, "sources.json", read, bytes, reader.Sources);
         reader.File(folder, "parameters.json", read, bytes, reader.Parameters, isNeeded: manifest.IsCore);
@@ -49,18 +52,20 @@ internal sealed class PackReader
         var (faulty, file) = (reader._problems.Count, default(RuleFile));
         var spelt = reader.File(folder, "rules.json", read, bytes, (data, root) => (file = new RuleFile(data, reader._problems, Items.From(facts.Select(fact => new LocalProperty(fact))))).Read(root), isNeeded: false) ?? [];
         var found = rules.Concat(spelt).OrderBy(IdOf, StringComparer.Ordinal).ToList();
+        var declared = Items.From(facts.Select(fact => new LocalProperty(fact)));
+        var templates = papers.Select(name => reader.File(folder, name, read, bytes, (data, root) => new TemplateFile(data, reader._problems, declared, manifest).Read(root))).OfType<DocumentTemplate>().ToList();
         // Of a file that cannot be read nobody knows which rules it has: that is said, and no rule is missed as well.
         var isUnread = file is null && reader._problems.Count > faulty;
         reader.Compare($"{folder}/pack.json", manifest, found, isUnread ? manifest.Rules : file is null ? [] : file.Ids);
         reader.CheckOwn(folder, manifest, found);
         if (reader._problems.Count > 0)
             throw new PackException(Items.From(reader._problems));
-        return new Pack(manifest, sources!, reader._parameters, reader._sets, facts, Items.From(found), Convert.ToHexStringLower(SHA256.HashData([.. bytes])));
+        return new Pack(manifest, sources!, reader._parameters, reader._sets, facts, Items.From(found), Items.From(templates), Convert.ToHexStringLower(SHA256.HashData([.. bytes])));
     }
 
     private static string IdOf(Rule rule) => rule.Name?.Id ?? rule.Origin;
 
-    private T? File<T>(string folder, string name, Func<string, ReadOnlyMemory<byte>?> read, List<byte> bytes, Func<DataFile, JsonElement, T> parse, bool isNeeded = true)
+    private T? File<T>(string folder, string name, Func<string, ReadOnlyMemory<byte>?> read, List<byte> bytes, Func<DataFile, JsonElement, T?> parse, bool isNeeded = true)
         where T : class
     {
         var file = new DataFile($"{folder}/{name}", _problems);
@@ -263,9 +268,10 @@ internal sealed class PackReader
 
     /// <summary>Each file that the manifest lists is there, and none that is read is there and not listed: a pack acts whole or not at all.</summary>
     /// <returns>Whether what is listed is there.</returns>
-    private bool CheckFiles(string document, PackManifest manifest, Func<string, ReadOnlyMemory<byte>?> read)
+    private bool CheckFiles(string document, PackManifest manifest, Func<string, ReadOnlyMemory<byte>?> read, List<string> documents)
     {
-        var known = DataFiles.Where(name => !manifest.IsCore || name != "facts.json").ToList();
+        var listed = manifest.Files.Where(name => name.EndsWith(RulePack.DocumentEnding, StringComparison.Ordinal)).Except(documents, StringComparer.Ordinal);
+        List<string> known = [.. DataFiles.Where(name => !manifest.IsCore || name != "facts.json"), .. documents, .. listed];
         var there = known.Where(name => read(name) is not null).ToList();
         if (!_listsFiles)
         {

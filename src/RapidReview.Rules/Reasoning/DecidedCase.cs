@@ -11,4 +11,17 @@ namespace RapidReview.Rules.Reasoning;
 /// <param name="Packs">The packs that are loaded.</param>
 /// <param name="ForcedPacks">The ids of the packs that were asked to be forced.</param>
 /// <param name="Parts">The parts: the natural ones first, then those that were forced.</param>
-internal sealed record DecidedCase(AsAtCase Seen, WorkingDayCalendar Calendar, Items<Pack> Packs, Items<string> ForcedPacks, Items<DecidedPart> Parts);
+internal sealed record DecidedCase(AsAtCase Seen, WorkingDayCalendar Calendar, Items<Pack> Packs, Items<string> ForcedPacks, Items<DecidedPart> Parts)
+{
+    /// <summary>A place in the file as it was given; <c>-</c> stands for an item that would have to be added.</summary>
+    public string Original(string pointer)
+    {
+        var at = pointer.IndexOf("/-", StringComparison.Ordinal);
+        if (at < 0)
+            return Seen.OriginalPointer(pointer);
+        var (head, rest) = (pointer[..at], pointer[at..]);
+        return head.EndsWith("/items", StringComparison.Ordinal)
+            ? $"{Seen.OriginalPointer(head[..^"/items".Length])}/items{rest}"
+            : $"{Seen.OriginalPointer(head)}{rest}";
+    }
+}

@@ -1,6 +1,7 @@
 using RapidReview.Cases;
 using RapidReview.Facts;
 using RapidReview.Rules.Conditions.Tree;
+using RapidReview.Rules.Packs;
 using RapidReview.Subjects;
 
 namespace RapidReview.Rules.Reasoning;
@@ -13,13 +14,15 @@ namespace RapidReview.Rules.Reasoning;
 internal static class LocalArea
 {
     /// <summary>The condition; null where there is nothing to ask.</summary>
-    public static Condition? Of(RuleDraft draft)
+    /// <param name="manifest">The pack.</param>
+    /// <param name="some">The authorities of its area that are meant; empty for all.</param>
+    /// <param name="kind">What the rule, or the document, is about.</param>
+    public static Condition? Of(PackManifest manifest, IReadOnlyList<string> some, SubjectKind kind)
     {
-        var manifest = draft.Pack.Manifest;
         if (manifest.IsCore)
             return null;
-        var areas = draft.Rule.Areas is { Count: > 0 } some ? some.Select(code => new AuthorityCode(code)).ToList() : [.. manifest.Area];
-        if (PathToAuthority(draft.Kind) is { } path)
+        var areas = some.Count > 0 ? some.Select(code => new AuthorityCode(code)).ToList() : [.. manifest.Area];
+        if (PathToAuthority(kind) is { } path)
             return IsIn(areas, path);
         if (areas.Count == manifest.Area.Count)
             return null;

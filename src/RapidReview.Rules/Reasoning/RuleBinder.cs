@@ -49,7 +49,7 @@ internal sealed class RuleBinder(Pack core, Items<PackParameter> parameters, Ite
         var version = new RuleVersion
         {
             ClassName = draft.Rule.Origin,
-            Area = LocalArea.Of(draft) is { } here ? Binder("area").Bind(here, scope) : null,
+            Area = LocalArea.Of(draft.Pack.Manifest, draft.Rule.Areas, draft.Kind) is { } here ? Binder("area").Bind(here, scope) : null,
             From = draft.From,
             Until = draft.Until,
             Citations = draft.Citations,

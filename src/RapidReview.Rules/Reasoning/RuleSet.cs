@@ -26,6 +26,7 @@ internal sealed class RuleSet
         Rules = Items.From(rules.Select(rule => rule with { Ordinal = _about[(int)rule.Subject]++ }));
         Parameters = parameters;
         Declared = DeclaredBy(packs);
+        Names = new RuleNames([.. rules.Select(rule => rule.Id)], [.. parameters.Select(parameter => parameter.Id)]);
         _byId = rules.Select((rule, index) => (rule.Id, index)).ToDictionary(pair => pair.Id, pair => pair.index, StringComparer.Ordinal);
         _steps = [.. rules.Where(rule => rule.Kind is FindingKind.Criterion or FindingKind.Duty or FindingKind.Consideration).SelectMany(rule => rule.Needs)];
         _sets = [.. parameters.Select(parameter => sets.GetValueOrDefault(parameter.Id))];
@@ -47,6 +48,9 @@ internal sealed class RuleSet
 
     /// <summary>The facts that its packs declare for themselves.</summary>
     public Items<LocalProperty> Declared { get; }
+
+    /// <summary>The ids of its rules and parameters, for whatever else refers to them.</summary>
+    public RuleNames Names { get; }
 
     /// <summary>Each condition in words, as far as anybody has asked for them; a condition stands in one scope only.</summary>
     public ConcurrentDictionary<Condition, string> Words { get; } = new(ReferenceEqualityComparer.Instance);

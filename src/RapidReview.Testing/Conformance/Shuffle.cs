@@ -23,6 +23,7 @@ internal static class Shuffle
         [],
         [],
         Items.From(dice.Shuffled(core.Rules)),
+        Items.From(dice.Shuffled(core.Documents)),
         core.Digest);
 
     private static object Record(object record, Dice dice)

@@ -3,6 +3,7 @@ using FsCheck.Fluent;
 using NodaTime;
 using RapidReview.Documents.Model;
 using RapidReview.Findings;
+using RapidReview.Rules.Filling;
 
 namespace RapidReview.Documents.Tests.Support;
 

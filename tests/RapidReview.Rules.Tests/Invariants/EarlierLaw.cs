@@ -62,7 +62,7 @@ internal sealed class EarlierLaw
             Items.From(core.Core.Sources.Instruments.Where(IsThere).Select(Cut)),
             Items.From(core.Core.Sources.Provisions.Where(provision => IsThere(provision.Instrument)).Select(Cut)));
         var parameters = Items.From(core.Parameters.Select(Cut));
-        var pack = new Pack(core.Core.Manifest, sources, parameters, [], [], core.Core.Rules, core.Core.Digest);
+        var pack = new Pack(core.Core.Manifest, sources, parameters, [], [], core.Core.Rules, [], core.Core.Digest);
         return new RuleSet([pack], sources, Items.From(core.Rules.Select(rule => Cut(rule) with { Pack = pack })), parameters, new Dictionary<string, SetParameter>(StringComparer.Ordinal));
     }
 

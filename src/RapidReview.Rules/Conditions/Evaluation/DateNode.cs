@@ -4,7 +4,7 @@ using RapidReview.Rules.Conditions.Tree;
 namespace RapidReview.Rules.Conditions.Evaluation;
 
 /// <summary>A date, bound and ready to run.</summary>
-internal abstract class DateNode(Operand operand)
+internal abstract class DateNode(Operand operand) : IShown
 {
     public Operand Operand { get; } = operand;
 
@@ -15,6 +15,8 @@ internal abstract class DateNode(Operand operand)
 
     /// <summary>The facts that it was read from, with what they said.</summary>
     public abstract IEnumerable<SeenValue> Seen(Frame frame);
+
+    public (FactState State, object? Value) Show(Frame frame) => Evaluate(frame) is var date ? (date.State, date) : default;
 
     /// <summary>Gathers the facts that it is read from and that are open.</summary>
     public abstract void Gather(Frame frame, OpenFacts open, Condition comparison, bool denied);

@@ -41,6 +41,15 @@ internal sealed class ConditionReader(Scope scope, string rule, string pointer, 
     /// <summary>A fact, or a constant, of a type such as <see cref="Facts.AuthorityCode"/>; null if there are problems.</summary>
     public Operand? Value(JsonElement json, Type type) => Read(json, (reader, at) => reader.Value(at, scope, type));
 
+    /// <summary>A fact or a date of whatever type, to be shown; null if there are problems.</summary>
+    public Operand? Shown(JsonElement json) => Read(json, (reader, at) => reader.Shown(at, scope));
+
+    /// <summary>A list, with the type of its items; null if there are problems.</summary>
+    public (FactPath List, Type Item)? List(JsonElement json) => Read(json, (reader, at) => reader.ListOf(at, scope)) is { } path ? (path, PathTypes.ItemOf(scope.TypeOf(path)!)!) : null;
+
+    /// <summary>The name of an item; null if there are problems.</summary>
+    public string? Name(JsonElement json) => Read(json, (reader, at) => reader.Name(at, scope));
+
     private T? Read<T>(JsonElement json, Func<TreeReader, Fragment, T?> read)
         where T : class
     {

@@ -34,6 +34,16 @@ internal sealed partial class TreeReader
             : Wrong<Operand>(at, side, "Both sides must be of the same kind.");
     }
 
+    /// <summary>A value of whatever type that can be shown to people.</summary>
+    public Operand? Shown(Fragment at, Scope scope)
+    {
+        if (at.Json.ValueKind != JsonValueKind.Object)
+            return Malformed<Operand>(at, $"a fact belongs here, not {at.Kind}", "Write an object in braces, such as {\"fact\": \"child.bornOn\"}; what always stands there is written as text.");
+        return Operand(at, scope) is not { } side ? null
+            : side.Sort is Sort.Value or Sort.Date ? side.Operand
+            : Wrong<Operand>(at, side, "Show a fact or a date.");
+    }
+
     /// <summary>A value that stands in an object of its own.</summary>
     private Side? Operand(Fragment at, Scope scope)
     {

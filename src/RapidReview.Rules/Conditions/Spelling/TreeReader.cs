@@ -63,19 +63,22 @@ internal sealed partial class TreeReader(string rule, INames? names, List<Proble
     {
         if (Open(at, "a list test") is not { } parts || !parts.Expect(rule, problems, ["in", "as", "that"], []))
             return null;
-        var list = Path(parts["in"], scope);
-        var item = list is null ? null : PathTypes.ItemOf(scope.TypeOf(list)!);
-        if (list is not null && item is null)
-            WrongKind<object>(parts["in"], "A list is needed here.");
+        var list = ListOf(parts["in"], scope);
         var name = Name(parts["as"], scope);
 
         // Without the type of the items nothing in the test can be checked.
-        if (item is null || name is null)
+        if (list is null || name is null)
             return null;
-        return Condition(parts["that"], scope.With(name, item)) is { } body ? (list!, name, body) : null;
+        return Condition(parts["that"], scope.With(name, PathTypes.ItemOf(scope.TypeOf(list)!)!)) is { } body ? (list, name, body) : null;
     }
 
-    private string? Name(Fragment at, Scope scope)
+    /// <summary>The path of a list.</summary>
+    public FactPath? ListOf(Fragment at, Scope scope) => Path(at, scope) is not { } list ? null
+        : PathTypes.ItemOf(scope.TypeOf(list)!) is not null ? list
+        : WrongKind<FactPath>(at, "A list is needed here.");
+
+    /// <summary>What the items of a list are called.</summary>
+    public string? Name(Fragment at, Scope scope)
     {
         if (Text(at, "a name") is not { } name)
             return null;

@@ -1,4 +1,4 @@
-namespace RapidReview.Documents.Model;
+namespace RapidReview.Rules.Filling;
 
 /// <summary>Whether a field of a form is filled, and if not, why. The default is the most cautious.</summary>
 public enum FieldState

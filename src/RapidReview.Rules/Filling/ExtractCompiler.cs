@@ -1,0 +1,80 @@
+using RapidReview.Facts;
+using RapidReview.Findings;
+using RapidReview.Problems;
+using RapidReview.Rules.Conditions;
+using RapidReview.Rules.Packs;
+using RapidReview.Rules.Packs.Templates;
+using RapidReview.Rules.Reasoning;
+
+namespace RapidReview.Rules.Filling;
+
+/// <summary>Takes parts of the advice for a document.</summary>
+internal sealed class ExtractCompiler(RuleSet rules, DocumentTemplate template, List<Problem> problems)
+{
+    /// <summary>What is taken; null where the advice has nothing of it.</summary>
+    public Func<FillContext, FilledAdvice?> Of(AdviceTemplate block)
+    {
+        Check(block);
+        return context => Reduce(block, context.Advice, context.Frame.Subject.Key) is var part && IsEmpty(block.Extract, part) ? null : new FilledAdvice(block.Extract, part);
+    }
+
+    private void Check(AdviceTemplate block)
+    {
+        for (var i = 0; i < block.Of.Count; i++)
+        {
+            if (rules.Names.Rule(block.Of[i]) < 0)
+                problems.Add(ConditionProblems.NoSuchRule(template.File, $"{block.At}/of/{i}", block.Of[i], rules.Names.NearestRule(block.Of[i])));
+        }
+
+        var known = rules.Rules.Where(rule => block.Of.Count == 0 || block.Of.Contains(rule.Id, StringComparer.Ordinal)).SelectMany(rule => rule.Versions).SelectMany(version => version.Entries).Select(entry => entry.Id).ToHashSet(StringComparer.Ordinal);
+        for (var i = 0; i < block.Entries.Count; i++)
+        {
+            if (!known.Contains(block.Entries[i]))
+                problems.Add(PackProblems.NoSuchThing(template.File, $"{block.At}/items/{i}", "item of a checklist", block.Entries[i], DataFile.Nearest(block.Entries[i], known)));
+        }
+    }
+
+    private static AdvicePart Reduce(AdviceTemplate block, AdvicePart part, string subject)
+    {
+        return part with
+        {
+            Duties = Of(AdviceExtract.Duties, part.Duties, AdviceExtract.Timeline),
+            Clocks = Of(AdviceExtract.Timeline, part.Clocks),
+            Considerations = Of(AdviceExtract.Considerations, part.Considerations),
+            Quorum = Of(AdviceExtract.Quorum, part.Quorum),
+            Prompts = Of(AdviceExtract.Notes, part.Prompts),
+            Conflicts = Of(AdviceExtract.Notes, part.Conflicts),
+            Checklists = Items.From(Of(AdviceExtract.Checklists, part.Checklists).Select(list => list with { Items = Items.From(list.Items.Where(item => block.Entries.Count == 0 || block.Entries.Contains(item.Id, StringComparer.Ordinal))) })),
+            Missing = block.Extract == AdviceExtract.Questions
+                ? Items.From(part.Missing.Where(fact => fact.Blocks.Any(held => IsMeant(held.Id, held.Subject))))
+                : [],
+        };
+
+        Items<T> Of<T>(AdviceExtract extract, Items<T> findings, AdviceExtract? also = null)
+            where T : Finding => block.Extract == extract || block.Extract == also ? Items.From(findings.Where(finding => IsMeant(finding.Id, finding.Subject)))
+                : block.Extract == AdviceExtract.Questions ? findings
+                : [];
+
+        bool IsMeant(string id, string about) => (block.Of.Count == 0 || block.Of.Contains(id, StringComparer.Ordinal)) && Agrees(about, subject);
+    }
+
+    /// <summary>Whether a finding is about nothing else of the same kind: of another authority it belongs to that one's document.</summary>
+    private static bool Agrees(string finding, string subject)
+    {
+        var parts = finding.Split('/');
+        return subject.Split('/').All(part => parts.Contains(part, StringComparer.Ordinal) || !parts.Any(other => Kind(other) == Kind(part)));
+    }
+
+    private static string Kind(string part) => part.Split(':', 2)[0];
+
+    private static bool IsEmpty(AdviceExtract extract, AdvicePart part) => extract switch
+    {
+        AdviceExtract.Duties => part.Duties.Count == 0,
+        AdviceExtract.Considerations => part.Considerations.Count == 0,
+        AdviceExtract.Checklists => part.Checklists.Count == 0,
+        AdviceExtract.Notes => part.Prompts.Count + part.Conflicts.Count == 0,
+        AdviceExtract.Quorum => part.Quorum.Count == 0,
+        AdviceExtract.Questions => part.Missing.Count == 0,
+        _ => false,
+    };
+}

@@ -1,0 +1,120 @@
+using RapidReview.Facts;
+using RapidReview.Rules.Conditions;
+using RapidReview.Rules.Conditions.Evaluation;
+using RapidReview.Rules.Conditions.Tree;
+using RapidReview.Rules.Explanation;
+using RapidReview.Rules.Packs.Templates;
+
+namespace RapidReview.Rules.Filling;
+
+/// <summary>Binds the fields, phrases and lists of a document.</summary>
+/// <param name="binder">Binds what stands at a place of the document's file.</param>
+internal sealed class FieldCompiler(Func<string, Binder> binder)
+{
+    /// <summary>Words for what no fact fills yet.</summary>
+    private const string Open = "not yet recorded";
+
+    public TruthNode? Condition(Condition condition, string at, Scope scope) => binder(at).Bind(condition, scope);
+
+    public ItemWalk? Items(ListTest list, string at, Scope scope)
+    {
+        var node = binder(at).BindItems(list.List, scope);
+        var that = list.That is { } test ? Condition(test, at, scope.With(list.Name, list.Item)) : null;
+        return node is null ? null : new ItemWalk(node, that);
+    }
+
+    /// <summary>The words with their values; what is not known stands in square brackets.</summary>
+    public Func<FillContext, string> Phrase(Phrase phrase, string at, Scope scope)
+    {
+        var values = phrase.Values.Select(value => (Place: $"{{{value.Name}}}", Node: binder(at).BindShown(value.Value, scope))).ToArray();
+        return context => values.Aggregate(phrase.Text, (text, value) => text.Replace(value.Place, Said(value.Node?.Show(context.Frame) ?? default, begins: false), StringComparison.Ordinal));
+    }
+
+    public Func<FillContext, FilledField> Field(FieldTemplate field, Scope scope)
+    {
+        var where = field.Where is { } condition ? Condition(condition, $"{field.At}/where", scope) : null;
+        var content = Content(field, scope);
+        return context => where?.Evaluate(context.Frame).IsFalse == true
+            ? new FilledField { Label = field.Label, State = FieldState.DoesNotApply }
+            : content(context) with { Note = field.Note };
+    }
+
+    private Func<FillContext, FilledField> Content(FieldTemplate field, Scope scope)
+    {
+        var empty = new FilledField { Label = field.Label, State = FieldState.ByHand };
+        if (field.Written is { } written)
+        {
+            var phrase = Phrase(written, $"{field.At}/write", scope);
+            return context => empty with { State = FieldState.Filled, Values = [phrase(context)] };
+        }
+
+        if (field.Choices.Count > 0)
+            return Choices(field, empty, scope);
+        if (field.Shown is not { } shown)
+            return _ => empty;
+        return field.List is { } list ? Lines(field, list, shown, empty, scope) : Single(field, shown, empty, scope);
+    }
+
+    private Func<FillContext, FilledField> Single(FieldTemplate field, Operand shown, FilledField empty, Scope scope)
+    {
+        var node = binder($"{field.At}/show").BindShown(shown, scope);
+        return context =>
+        {
+            var (state, value) = node?.Show(context.Frame) ?? default;
+            return empty with
+            {
+                State = State(state),
+                Values = State(state) == FieldState.Filled ? [Said((state, value), begins: true)] : [],
+                Pointers = node is null ? [] : context.Pointers(node.Seen(context.Frame)),
+            };
+        };
+    }
+
+    private Func<FillContext, FilledField> Lines(FieldTemplate field, ListTest list, Operand shown, FilledField empty, Scope scope)
+    {
+        var items = Items(list, $"{field.At}/in", scope);
+        var node = binder($"{field.At}/show").BindShown(shown, scope.With(list.Name, list.Item));
+        return context =>
+        {
+            if (items is null || node is null)
+                return empty;
+            var lines = items.Through(context, () => (Line: Said(node.Show(context.Frame), begins: true), Pointers: context.Pointers(node.Seen(context.Frame))));
+            var complete = items.IsComplete(context);
+            return empty with
+            {
+                State = lines.Count > 0 || complete ? FieldState.Filled : FieldState.NotYetRecorded,
+                Values = Facts.Items.From(lines.Select(line => line.Line).Concat(complete ? lines.Count == 0 ? ["None"] : [] : lines.Count == 0 ? [] : ["There may be others"])),
+                Pointers = Facts.Items.From(lines.SelectMany(line => line.Pointers).Distinct(StringComparer.Ordinal)),
+            };
+        };
+    }
+
+    private Func<FillContext, FilledField> Choices(FieldTemplate field, FilledField empty, Scope scope)
+    {
+        var boxes = field.Choices.Select((choice, index) => (choice.Says, When: Condition(choice.When, $"{field.At}/choose/{index}/when", scope))).ToArray();
+        return context =>
+        {
+            var choices = boxes.Select(box => new FilledChoice(box.Says, Wording.Outcome(box.When?.Evaluate(context.Frame) ?? Truth.Unknown)));
+            var seen = boxes.Where(box => box.When is not null).SelectMany(box => Leaves(box.When!.Explain(context.Frame)));
+            return empty with { State = FieldState.Filled, Choices = Facts.Items.From(choices), Pointers = context.Pointers(seen) };
+        };
+    }
+
+    private static IEnumerable<SeenValue> Leaves(Reason reason) => reason.Seen.Concat(reason.Parts.SelectMany(Leaves));
+
+    private static FieldState State(FactState state) => state switch
+    {
+        FactState.Known or FactState.DidNotHappen => FieldState.Filled,
+        FactState.CannotBeEstablished => FieldState.CannotBeEstablished,
+        _ => FieldState.NotYetRecorded,
+    };
+
+    /// <summary>The value in words. What the library words itself begins with a capital where it stands alone; what was entered stays as it is.</summary>
+    private static string Said((FactState State, object? Value) shown, bool begins)
+    {
+        if (State(shown.State) != FieldState.Filled)
+            return shown.State == FactState.CannotBeEstablished ? "[cannot be established]" : $"[{Open}]";
+        var words = Wording.Value(shown.Value) ?? "";
+        return begins && shown.Value is bool or Enum or DateFact && words.Length > 0 ? $"{char.ToUpperInvariant(words[0])}{words[1..]}" : words;
+    }
+}

@@ -1,0 +1,4 @@
+namespace RapidReview.Rules.Filling;
+
+/// <summary>What follows begins on a new page.</summary>
+public sealed record FilledNewPage : FilledBlock;
