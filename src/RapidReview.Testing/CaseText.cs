@@ -3,9 +3,11 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using NodaTime;
 using RapidReview.Cases;
+using RapidReview.Facts;
 using RapidReview.Findings;
 using RapidReview.Rules;
 using RapidReview.Rules.Calendar;
+using RapidReview.Rules.Filling;
 using RapidReview.Rules.Intake;
 
 namespace RapidReview.Testing;
@@ -67,8 +69,20 @@ public sealed class CaseText
     public Decision Decide(Advisor advisor, string? asAt = null, params IEnumerable<string> forced)
     {
         ArgumentNullException.ThrowIfNull(advisor);
-        var options = new AdviceOptions { AsAt = asAt is null ? null : London.EndOfDay(Say.Day(asAt)), Forced = [.. forced.Select(ForcedEdition.Parse)] };
-        return advisor.Decide(Build(), Instant.MaxValue, options);
+        return advisor.Decide(Build(), Instant.MaxValue, Options(asAt, forced));
+    }
+
+    /// <summary>A document of a pack, filled from it: one for each subject for which it arises, or may. Empty where there is none.</summary>
+    /// <param name="advisor">The advisor.</param>
+    /// <param name="id">The id of the document, such as <c>salford.agenda</c>.</param>
+    /// <param name="asAt">The day at whose end it is filled, such as "2024-03-28"; null: up to when the events are complete.</param>
+    /// <param name="forced">Packs and editions that are forced.</param>
+    /// <exception cref="CaseFileException">The case cannot be.</exception>
+    /// <exception cref="AdviceOptionsException">There is no such document.</exception>
+    public Items<FilledDocument> Fill(Advisor advisor, string id, string? asAt = null, params IEnumerable<string> forced)
+    {
+        ArgumentNullException.ThrowIfNull(advisor);
+        return advisor.Fill(Build(), Instant.MaxValue, Options(asAt, forced), id);
     }
 
     /// <summary>The advice on it.</summary>
@@ -96,6 +110,9 @@ public sealed class CaseText
 
         return new CaseText(copy);
     }
+
+    private static AdviceOptions Options(string? asAt, IEnumerable<string> forced) =>
+        new() { AsAt = asAt is null ? null : London.EndOfDay(Say.Day(asAt)), Forced = [.. forced.Select(ForcedEdition.Parse)] };
 
     private static int Place(string step) => int.Parse(step, CultureInfo.InvariantCulture);
 }

@@ -26,7 +26,7 @@ public partial class TraceabilityTests
 
     [Fact]
     public void A_provision_says_what_carries_it_or_why_nothing_does() => Each(provision =>
-        Assert.True(provision.Says.Length > 0 && (provision.Names.Any() || provision.Paper?.Length > 0 || provision.Because?.Length > 0), provision.Id));
+        Assert.True(provision.Says.Length > 0 && (provision.Names.Any() || provision.Because?.Length > 0), provision.Id));
 
     [Fact]
     public void A_provision_names_nothing_twice() => Each(provision =>
@@ -47,8 +47,31 @@ public partial class TraceabilityTests
     public void Every_item_that_a_provision_names_exists() => AllExist(provision => provision.Items, Items);
 
     [Fact]
+    public void Every_label_that_a_provision_names_stands_in_the_document() => AllExist(provision => provision.Documents, pack => pack.Labels);
+
+    [Fact]
+    public void Fields_papers_and_items_of_checklists_are_carried_by_something_that_people_fill_in()
+    {
+        ProvisionKind[] filledIn = [ProvisionKind.FormField, ProvisionKind.Document, ProvisionKind.ChecklistItem];
+        Assert.All(filledIn, kind => Assert.Contains(PartnershipPack.All.SelectMany(pack => pack.Provisions), provision => provision.Kind == kind));
+        Each(provision => Assert.True(
+            !filledIn.Contains(provision.Kind)
+            || provision.Items.Count + provision.Documents.Count + provision.Facts.Count > 0
+            || (provision.Kind == ProvisionKind.Document && !provision.Names.Any() && provision.Because?.Length > 0),
+            provision.Id));
+    }
+
+    [Fact]
+    public void A_field_or_a_paper_stands_in_a_document_or_says_why_not() => Each(provision =>
+        Assert.True(provision.Kind is not (ProvisionKind.FormField or ProvisionKind.Document) || provision.Documents.Count > 0 || provision.Because?.Length > 0, provision.Id));
+
+    [Fact]
+    public void Every_document_of_a_pack_carries_a_provision() => Assert.All(PartnershipPack.All, pack =>
+        Assert.Empty(pack.Pack.Documents.Select(document => document.Id).Except(pack.Provisions.SelectMany(provision => provision.Documents).Select(named => named.Split(": ", 2)[0]), StringComparer.Ordinal)));
+
+    [Fact]
     public void What_the_page_prints_breaks_no_table() => Each(provision =>
-        Assert.DoesNotMatch("[|\n`]", provision.Says + provision.Paper + provision.Because));
+        Assert.DoesNotMatch("[|\n`]", provision.Says + string.Concat(provision.Documents) + provision.Paper + provision.Because));
 
     /// <summary>The items of the checklists of a pack and its core. The catalogue prints an item's id in brackets after its words.</summary>
     private static IEnumerable<string> Items(PartnershipPack pack) =>

@@ -17,6 +17,7 @@ namespace RapidReview.Documents.Tests.Support;
 /// <summary>An invented case of the repository, and the advice on it.</summary>
 internal sealed record AdvisedCase(string Name, CaseFile File, Advice Advice)
 {
+    private static readonly Dictionary<string, Advisor> Advisors = Load();
     private static readonly Dictionary<string, AdvisedCase> Known = Examples().Concat(PackCases()).ToDictionary(one => one.Name, StringComparer.Ordinal);
 
     /// <summary>The names of all of them.</summary>
@@ -29,6 +30,12 @@ internal sealed record AdvisedCase(string Name, CaseFile File, Advice Advice)
     public Document Paper => PanelPaper.Of(Advice, File);
 
     public static AdvisedCase Of(string name) => Known[name];
+
+    /// <summary>The ids of the packs of this repository.</summary>
+    public static IEnumerable<string> PackIds => Advisors.Keys;
+
+    /// <summary>An advisor of the two cores with one of the packs.</summary>
+    public static Advisor Under(string pack) => Advisors[pack];
 
     /// <summary>A case from its text, advised under the cores.</summary>
     public static AdvisedCase Parse(string json, Instant? now = null)
@@ -51,17 +58,18 @@ internal sealed record AdvisedCase(string Name, CaseFile File, Advice Advice)
 
     private static IEnumerable<AdvisedCase> PackCases()
     {
-        foreach (var (id, pack) in new (string, Func<Pack>)[]
+        foreach (var (id, advisor) in Advisors)
         {
-            ("tees", () => Pack.Of(new TeesPack())),
-            ("staffordshire", () => Pack.Of(new StaffordshirePack())),
-            ("salford", () => PackFolder.ReadUnpinned(Repository.Path("rules", "salford")).Packs[0]),
-            ("mid-and-west-wales", () => PackFolder.ReadUnpinned(Repository.Path("rules", "mid-and-west-wales")).Packs[0]),
-        })
-        {
-            var advisor = Advisor.For(Items.From(new[] { Cores.England, Cores.Wales, pack() }), Rules.Calendar.WorkingDayCalendar.EnglandAndWales);
             foreach (var one in PackCase.In(Repository.Path("rules", id)))
                 yield return new($"{id}-{one.Name}", one.File!, advisor.Advise(one.File!, Instant.FromUtc(2026, 6, 1, 12, 0), one.Options));
         }
     }
+
+    private static Dictionary<string, Advisor> Load() => new (string Id, Pack Pack)[]
+    {
+        ("tees", Pack.Of(new TeesPack())),
+        ("staffordshire", Pack.Of(new StaffordshirePack())),
+        ("salford", PackFolder.ReadUnpinned(Repository.Path("rules", "salford")).Packs[0]),
+        ("mid-and-west-wales", PackFolder.ReadUnpinned(Repository.Path("rules", "mid-and-west-wales")).Packs[0]),
+    }.ToDictionary(one => one.Id, one => Advisor.For(Items.From(new[] { Cores.England, Cores.Wales, one.Pack }), Rules.Calendar.WorkingDayCalendar.EnglandAndWales), StringComparer.Ordinal);
 }

@@ -12,7 +12,11 @@ namespace RapidReview.House.Tests.Support;
 /// <summary>A partnership's pack of this repository, on the core that it extends, with the provisions for which it accounts.</summary>
 internal sealed record PartnershipPack
 {
-    private static readonly JsonSerializerOptions Strict = new(JsonSerializerDefaults.Web) { UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow };
+    private static readonly JsonSerializerOptions Strict = new(JsonSerializerDefaults.Web)
+    {
+        UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
+        Converters = { new JsonStringEnumConverter(JsonNamingPolicy.KebabCaseLower, allowIntegerValues: false) },
+    };
 
     /// <summary>All packs that account for provisions, by the names of their folders.</summary>
     public static IReadOnlyList<PartnershipPack> All { get; } =
@@ -37,6 +41,9 @@ internal sealed record PartnershipPack
 
     /// <summary>The ids of the parameters of the pack and of its core.</summary>
     public IEnumerable<string> Parameters => Advisor.Packs.SelectMany(pack => pack.Parameters).Select(parameter => parameter.Id);
+
+    /// <summary>What can be found on the pack's own papers: the document's id, a colon and a label in it.</summary>
+    public IEnumerable<string> Labels => Pack.Documents.SelectMany(document => document.Labels.Select(label => $"{document.Id}: {label}"));
 
     private static PartnershipPack Read(string folder)
     {

@@ -18,8 +18,8 @@ internal sealed class TraceabilityPage
         - **Carried by** names what is real, and a test looks each of them up: rules of the pack and of the core, printed by
           `rapidreview rules ID`; numbers, each dated and cited; facts of the case file, by where they stand in it, `*` being any
           item of a list; and items of checklists, as rule and item.
-        - **Due on paper** is what belongs on a form, a report or a letter. What identifies people is entered there by hand and
-          never held.
+        - **On paper** names where it stands in the pack's documents, by the label there: `rapidreview document CASE ID` fills one.
+          What identifies people is entered there by hand and never held.
         - **Why not** says why nothing carries a provision, or what of it is not carried.
 
 
@@ -45,9 +45,9 @@ internal sealed class TraceabilityPage
     {
         Line($"## {document.Title}").Gap();
         Line($"{document.Count} provisions, {document.Label}-01 to {document.Numbers.Last()}; the pack is `rules/{document.Pack}`.").Gap();
-        Line("| id | provision | carried by | due on paper | why not, or not all |").Line("|---|---|---|---|---|");
+        Line("| id | provision | carried by | on paper | why not, or not all |").Line("|---|---|---|---|---|");
         foreach (var provision in pack.Provisions.Where(provision => document.Numbers.Contains(provision.Id, StringComparer.Ordinal)))
-            Line($"| {provision.Id} | {provision.Says} | {Carriers(provision)} | {provision.Paper} | {provision.Because} |");
+            Line($"| {provision.Id} | {provision.Says} | {Carriers(provision)} | {Papers(provision)} | {provision.Because} |");
         Gap();
     }
 
@@ -71,6 +71,13 @@ internal sealed class TraceabilityPage
         Named("facts", provision.Facts),
         Named("items", provision.Items),
     }.OfType<string>());
+
+    /// <summary>Document by document, with the labels in each.</summary>
+    private static string Papers(DocumentProvision provision) => string.Join("; ", provision.Documents
+        .Select(named => named.Split(": ", 2))
+        .GroupBy(parts => parts[0], parts => $"\"{parts[1]}\"", StringComparer.Ordinal)
+        .Select(document => $"`{document.Key}`: {string.Join(", ", document)}")
+        .Concat(provision.Paper is { } paper ? [paper] : []));
 
     private static string? Named(string kind, IReadOnlyList<string> names) => names.Count == 0 ? null : $"{kind} {Code(names)}";
 
