@@ -21,8 +21,8 @@ public partial class ReadmeTests
     [Fact]
     public void Every_provision_says_where_it_is_or_why_it_is_not() => Assert.All(Provisions, entry =>
     {
-        Assert.Contains(entry, member => member.Key is "rules" or "parameters" or "facts" or "items" or "paper" or "because");
-        Assert.All(entry, member => Assert.Contains(member.Key, new[] { "id", "says", "rules", "parameters", "facts", "items", "paper", "because" }));
+        Assert.Contains(entry, member => member.Key is "rules" or "parameters" or "facts" or "items" or "documents" or "because");
+        Assert.All(entry, member => Assert.Contains(member.Key, new[] { "id", "kind", "says", "rules", "parameters", "facts", "items", "documents", "paper", "because" }));
     });
 
     [Fact]

@@ -43,7 +43,7 @@ public class DocumentsTests
         var agenda = Paper.Of(Invented.Plain(), "agenda");
         Assert.Equal(Paper.Open, agenda.At("The meeting is recorded"));
         Assert.Equal("? Rapid review, ? Other learning, ? No further step", agenda.At("The virtual panel's decision"));
-        Assert.Equal(Paper.Open, agenda.At("Does the case meet the threshold for a practice review?"));
+        Assert.Equal("? Undertaken, ? Not undertaken, ? Put off", agenda.At("A practice review is"));
         Assert.DoesNotContain(agenda.FromTheCase, field => field.Said == "No" || field.Said.Contains("- ", StringComparison.Ordinal));
     }
 

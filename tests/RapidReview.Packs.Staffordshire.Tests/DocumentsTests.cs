@@ -89,6 +89,7 @@ public class DocumentsTests
         Assert.Equal("Thursday 6 June 2024", form.At("Document 2 goes out by"));
         Assert.Equal("Friday 21 June 2024", form.At("Last day for the meeting"));
         Assert.Equal(Paper.ByHand, form.At("Name of the referrer"));
+        Assert.Equal([Paper.Open, Paper.Open], form.Lines("Made the referral"));
         Assert.Equal("? Not known to children's social care, ? Early help, ? Youth justice, ? Child in need, ? Child protection, ? Looked after", form.At("Services at the time"));
     }
 

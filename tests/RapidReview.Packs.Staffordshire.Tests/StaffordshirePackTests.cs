@@ -74,7 +74,7 @@ public class StaffordshirePackTests
         var facts = FactCatalogue.All.Select(fact => fact.Pointer).Concat(Staffordshire.Facts.Select(Pointer)).ToHashSet(StringComparer.Ordinal);
         foreach (var provision in Provisions())
         {
-            Assert.True(Names(provision, "rules").Concat(Names(provision, "parameters")).Concat(Names(provision, "items")).Concat(Names(provision, "facts")).Any() || provision["paper"] is not null || provision["because"] is not null, (string?)provision["id"]);
+            Assert.True(Names(provision, "rules").Concat(Names(provision, "parameters")).Concat(Names(provision, "items")).Concat(Names(provision, "facts")).Concat(Names(provision, "documents")).Any() || provision["because"] is not null, (string?)provision["id"]);
             Assert.Equal([], Names(provision, "rules").Except(rules, StringComparer.Ordinal));
             Assert.Equal([], Names(provision, "parameters").Except(parameters, StringComparer.Ordinal));
             Assert.All(Names(provision, "items"), item => Assert.True(IsItem(item), item));
@@ -89,7 +89,7 @@ public class StaffordshirePackTests
     [Fact]
     public void It_holds_no_way_to_reach_anybody()
     {
-        var written = string.Concat(new[] { "pack.json", "sources.json", "parameters.json", "facts.json" }.Select(file => System.Text.Encoding.UTF8.GetString(new StaffordshirePack().Read(file)!.Value.Span)));
+        var written = string.Concat(new[] { "pack.json", "sources.json", "parameters.json", "facts.json" }.Concat(new StaffordshirePack().Documents).Select(file => System.Text.Encoding.UTF8.GetString(new StaffordshirePack().Read(file)!.Value.Span)));
         Assert.DoesNotContain("@", written + Page(), StringComparison.Ordinal);
         Assert.DoesNotMatch("[0-9]{5}", written.Replace("E06000021", "", StringComparison.Ordinal).Replace("E10000028", "", StringComparison.Ordinal));
     }

@@ -62,7 +62,7 @@ public class DocumentsTests
         var report = Paper.Of(Infant, "rapid-review-report");
         Assert.Equal("Friday 26 April 2024", report.At("Last day for telling the Panel"));
         Assert.Equal("x Hartlepool and Stockton-on-Tees, - Middlesbrough and Redcar and Cleveland", report.At("Partnership"));
-        Assert.Equal(Paper.Open, report.At("Local review"));
+        Assert.Equal("? Undertaken, ? Not undertaken, ? Put off", report.At("Local review"));
         Assert.Empty(Paper.All(NearMiss, "rapid-review-report"));
     }
 
