@@ -47,11 +47,9 @@ public static class HtmlPaper
         var headings = document.Blocks.OfType<Heading>().Where(heading => heading.Level == 1).ToList();
         if (headings.Count < 3)
             return;
-        // Headings that are numbered themselves are not counted a second time.
-        var list = headings.Exists(heading => char.IsAsciiDigit(heading.Text.FirstOrDefault())) ? "ul" : "ol";
-        html.Append($"<nav aria-label=\"Contents\">\n<p>Contents</p>\n<{list}>\n");
+        html.Append("<nav aria-label=\"Contents\">\n<p>Contents</p>\n<ul>\n");
         for (var i = 0; i < headings.Count; i++)
             html.Append($"<li><a href=\"#s{i + 1}\">{CleanText.Html(headings[i].Text)}</a></li>\n");
-        html.Append($"</{list}>\n</nav>\n");
+        html.Append("</ul>\n</nav>\n");
     }
 }

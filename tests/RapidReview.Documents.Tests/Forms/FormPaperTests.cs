@@ -13,6 +13,26 @@ public class FormPaperTests
 {
     private static readonly AdvisedCase One = AdvisedCase.Of("example-infant-head-injury");
 
+    public static TheoryData<string> Documents => new(AdvisedCase.All.SelectMany(one => one.Filled.Select(filled => $"{one.Name} {filled.Id}")).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal));
+
+    [Theory]
+    [MemberData(nameof(Documents))]
+    public void Each_document_of_each_case_reads_as_approved(string name)
+    {
+        var (one, id) = (AdvisedCase.Of(name.Split(' ')[0]), name.Split(' ')[1]);
+        Approved.Matches($"{one.Name}--{id}", "md", MarkdownPaper.Of(FormPaper.Of(Items.From(one.Filled.Where(filled => filled.Id == id)), one.File)));
+    }
+
+    [Theory]
+    [MemberData(nameof(Documents))]
+    public void Each_document_of_each_case_can_be_read_out_and_passes_as_a_file_for_Word(string name)
+    {
+        var (one, id) = (AdvisedCase.Of(name.Split(' ')[0]), name.Split(' ')[1]);
+        var paper = FormPaper.Of(Items.From(one.Filled.Where(filled => filled.Id == id)), one.File);
+        Readable.Page(HtmlPaper.Of(paper));
+        Readable.Word(WordPaper.Of(paper));
+    }
+
     [Fact]
     public void Each_kind_of_block_has_its_place_on_paper()
     {
