@@ -42,6 +42,10 @@ public sealed class AuthorityInCase : Subject
     [Ask("For which children may this authority owe something?", Supplier.LocalAuthority, Says = "the children whom it may concern")]
     public Listed<ChildAndAuthority> EveryPair { get; internal set; } = [];
 
+    /// <summary>Every immediate action that was agreed, whichever authority's meeting agreed it: the file does not say. The list is as complete as the file says.</summary>
+    [Ask("Which immediate actions were agreed?", Supplier.RapidReviewMeeting, Says = "the immediate actions")]
+    public Listed<ActionInCase> EveryAction { get; internal set; } = [];
+
     /// <inheritdoc/>
     public override string Key => _key ??= $"authority:{(AuthorityCode.IsKnown ? AuthorityCode.Value.Value : "not-yet-known")}";
 
@@ -74,6 +78,7 @@ public sealed class AuthorityInCase : Subject
         nameof(Authority) => $"/authorities/{(_position < 0 ? "-" : $"{_position}")}",
         nameof(RapidReviewHeldOn) or nameof(RapidReviewHeldOrPlannedOn) => _reviews.Pointer,
         nameof(AuthorityCode) => AuthorityCode.IsKnown ? null : "/incident/place/authority",
+        nameof(EveryAction) => "/answers/immediateActions",
         _ => base.PointerTo(property),
     };
 

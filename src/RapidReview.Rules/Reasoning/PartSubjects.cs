@@ -61,6 +61,8 @@ internal sealed class PartSubjects
             EveryNotification = Listed.Of<NotificationInCase>(CollectionsMarshal.AsSpan(notifications)).With(file.Notifications.Complete),
             EveryAction = Listed.Of<ActionInCase>(actions).With(file.Answers.ImmediateActions.Complete),
         };
+        foreach (var authority in authorities)
+            authority.EveryAction = whole.EveryAction;
         return new PartSubjects([[whole], children, [.. pairs], authorities, agencies, [.. meetings], [.. notifications], attendees, actions]);
     }
 
