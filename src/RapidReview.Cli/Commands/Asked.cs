@@ -4,6 +4,7 @@ using RapidReview.Facts;
 using RapidReview.Rules;
 using RapidReview.Rules.Explanation;
 using RapidReview.Rules.Intake;
+using RapidReview.Rules.Views;
 
 namespace RapidReview.Cli.Commands;
 
@@ -20,6 +21,11 @@ internal sealed record Asked(Advisor Advisor, CaseFile File, Instant Now, Advice
     public Items<FindingExplanation> Explain(string id, string? subject) => Advisor.Explain(File, id, subject, Now, Options);
 
     public Items<TurnRow> Questions() => Advisor.Questions(File, Now, Options);
+
+    public CaseViews Views() => Advisor.Views(File, Now, Options);
+
+    /// <summary>The views where the file keeps what bodies say; null where it does not.</summary>
+    public CaseViews? ViewsIfAny() => File.Assertions.Count > 0 ? Views() : null;
 
     /// <summary>The same of the case as it is supposed.</summary>
     public Asked AsSupposed() => Supposed.Count == 0 ? this : this with { File = CaseChanges.Apply(File, Supposed).File!, Supposed = [] };

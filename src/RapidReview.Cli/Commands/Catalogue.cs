@@ -21,6 +21,7 @@ internal static class Catalogue
             AdviseCommand.Make(around),
             ExplainCommand.Make(around),
             QuestionsCommand.Make(around),
+            ViewsCommand.Make(around),
             PacksCommand.Make(around),
             NewCommand.Make(around),
             RulesCommand.Make(around),

@@ -16,6 +16,7 @@ public class PanelPaperTests
     [InlineData("example-infant-head-injury-forced")]
     [InlineData("example-still-open")]
     [InlineData("example-two-children")]
+    [InlineData("example-agencies-disagree")]
     [InlineData("tees-infant-head-injury")]
     [InlineData("tees-local-review")]
     [InlineData("staffordshire-christmas-two-authorities")]

@@ -10,12 +10,13 @@ using RapidReview.Packs.Tees;
 using RapidReview.Rules;
 using RapidReview.Rules.Intake;
 using RapidReview.Rules.Packs;
+using RapidReview.Rules.Views;
 using RapidReview.Testing;
 
 namespace RapidReview.Documents.Tests.Support;
 
 /// <summary>An invented case of the repository, and the advice on it.</summary>
-internal sealed record AdvisedCase(string Name, CaseFile File, Advice Advice)
+internal sealed record AdvisedCase(string Name, CaseFile File, Advice Advice, CaseViews? Views = null)
 {
     private static readonly Dictionary<string, AdvisedCase> Known = Examples().Concat(PackCases()).ToDictionary(one => one.Name, StringComparer.Ordinal);
 
@@ -26,7 +27,7 @@ internal sealed record AdvisedCase(string Name, CaseFile File, Advice Advice)
     public static IEnumerable<AdvisedCase> All => Known.Values;
 
     /// <summary>The panel paper on it.</summary>
-    public Document Paper => PanelPaper.Of(Advice, File);
+    public Document Paper => PanelPaper.Of(Advice, File, views: Views);
 
     public static AdvisedCase Of(string name) => Known[name];
 
@@ -40,10 +41,10 @@ internal sealed record AdvisedCase(string Name, CaseFile File, Advice Advice)
     private static IEnumerable<AdvisedCase> Examples()
     {
         var advisor = Advisor.For(Cores.England, Cores.Wales);
-        foreach (var name in new[] { "infant-head-injury", "still-open", "two-children" })
+        foreach (var name in new[] { "infant-head-injury", "still-open", "two-children", "agencies-disagree" })
         {
             var file = CaseFileReader.Read(System.IO.File.ReadAllText(Repository.Path("examples", name, "case.json")), name).File!;
-            yield return new($"example-{name}", file, advisor.Advise(file, Instant.FromUtc(2025, 3, 14, 17, 0)));
+            yield return new($"example-{name}", file, advisor.Advise(file, Instant.FromUtc(2025, 3, 14, 17, 0)), file.Assertions.Count > 0 ? advisor.Views(file, Instant.FromUtc(2025, 3, 14, 17, 0)) : null);
             if (name == "infant-head-injury")
                 yield return new($"example-{name}-forced", file, advisor.Advise(file, Instant.FromUtc(2025, 3, 14, 17, 0), new AdviceOptions { Forced = [ForcedEdition.Parse("england@wt2018")] }));
         }
