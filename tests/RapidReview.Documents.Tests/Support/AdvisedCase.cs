@@ -11,6 +11,7 @@ using RapidReview.Rules;
 using RapidReview.Rules.Filling;
 using RapidReview.Rules.Intake;
 using RapidReview.Rules.Packs;
+using RapidReview.Rules.Views;
 using RapidReview.Testing;
 
 namespace RapidReview.Documents.Tests.Support;
@@ -20,7 +21,8 @@ namespace RapidReview.Documents.Tests.Support;
 /// <param name="File">The case.</param>
 /// <param name="Advice">The advice.</param>
 /// <param name="Filled">The documents of packs that arise for it.</param>
-internal sealed record AdvisedCase(string Name, CaseFile File, Advice Advice, Items<FilledDocument> Filled)
+/// <param name="Views">The advice under what each body says; null where the file does not keep that.</param>
+internal sealed record AdvisedCase(string Name, CaseFile File, Advice Advice, Items<FilledDocument> Filled, CaseViews? Views)
 {
     private static readonly Dictionary<string, AdvisedCase> Known = Examples().Concat(PackCases()).ToDictionary(one => one.Name, StringComparer.Ordinal);
 
@@ -31,7 +33,7 @@ internal sealed record AdvisedCase(string Name, CaseFile File, Advice Advice, It
     public static IEnumerable<AdvisedCase> All => Known.Values;
 
     /// <summary>The panel paper on it.</summary>
-    public Document Paper => PanelPaper.Of(Advice, File);
+    public Document Paper => PanelPaper.Of(Advice, File, views: Views);
 
     public static AdvisedCase Of(string name) => Known[name];
 
@@ -43,12 +45,12 @@ internal sealed record AdvisedCase(string Name, CaseFile File, Advice Advice, It
     }
 
     private static AdvisedCase Made(string name, CaseFile file, Advisor advisor, Instant now, AdviceOptions? options = null) =>
-        new(name, file, advisor.Advise(file, now, options), advisor.Fill(file, now, options));
+        new(name, file, advisor.Advise(file, now, options), advisor.Fill(file, now, options), file.Assertions.Count > 0 ? advisor.Views(file, now, options) : null);
 
     private static IEnumerable<AdvisedCase> Examples()
     {
         var advisor = Advisor.For(Cores.England, Cores.Wales);
-        foreach (var name in new[] { "infant-head-injury", "still-open", "two-children" })
+        foreach (var name in new[] { "infant-head-injury", "still-open", "two-children", "agencies-disagree" })
         {
             var file = CaseFileReader.Read(System.IO.File.ReadAllText(Repository.Path("examples", name, "case.json")), name).File!;
             yield return Made($"example-{name}", file, advisor, Instant.FromUtc(2025, 3, 14, 17, 0));
