@@ -7,7 +7,7 @@ namespace RapidReview.House.Tests;
 public partial class ArrowsTests
 {
     /// <summary>The rooms of the rules, each of which may know those before it.</summary>
-    private static readonly string[] Rooms = ["Calendar", "Places", "Model", "Intake", "Conditions", "Resolution", "Packs", "Reasoning", "Explanation", "Differences", "Turning", "Interchange"];
+    private static readonly string[] Rooms = ["Calendar", "Places", "Model", "Intake", "Conditions", "Resolution", "Packs", "Reasoning", "Explanation", "Filling", "Differences", "Turning", "Views", "Interchange"];
 
     [Theory]
     [InlineData("RapidReview.Abstractions", "")]

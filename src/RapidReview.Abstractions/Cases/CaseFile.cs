@@ -60,7 +60,7 @@ public sealed record CaseFile
     /// <summary>The facts that rule packs have declared for themselves, by pack.</summary>
     public LocalFacts Local { get; init; } = LocalFacts.Empty;
 
-    /// <summary>What each body says of single facts. Reserved: recorded and kept, and not yet used in advice.</summary>
+    /// <summary>What each body says of single facts, where bodies differ or the source matters. The file's own facts stay as they are.</summary>
     [Completeness(CompletenessFrom.Definition)]
     [Ask("Which bodies say different things about the same fact?", Supplier.FileKeeper, Says = "what the bodies say of single facts")]
     public Listed<Assertion> Assertions { get; init; } = [];

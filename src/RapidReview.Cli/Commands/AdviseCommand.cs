@@ -47,19 +47,19 @@ internal static class AdviseCommand
                 sink.Write(AdviceJson.Write(advice));
                 break;
             case OutputFormat.Markdown:
-                sink.Write(MarkdownPaper.Of(PanelPaper.Of(advice, asked.File)));
+                sink.Write(MarkdownPaper.Of(PanelPaper.Of(advice, asked.File, views: asked.ViewsIfAny())));
                 break;
             case OutputFormat.Html:
-                sink.Write(HtmlPaper.Of(PanelPaper.Of(advice, asked.File)));
+                sink.Write(HtmlPaper.Of(PanelPaper.Of(advice, asked.File, views: asked.ViewsIfAny())));
                 break;
             case OutputFormat.Word:
-                sink.Write(WordPaper.Of(PanelPaper.Of(advice, asked.File)));
+                sink.Write(WordPaper.Of(PanelPaper.Of(advice, asked.File, views: asked.ViewsIfAny())));
                 break;
             case OutputFormat.Calendar:
                 sink.Write(AdviceCalendar.Of(advice));
                 break;
             default:
-                sink.Write(AdvicePaper.Of(advice, sink.Screen));
+                sink.Write(AdvicePaper.Of(advice, asked.ViewsIfAny(), sink.Screen));
                 break;
         }
     }

@@ -5,6 +5,7 @@ using RapidReview.Rules;
 using RapidReview.Rules.Explanation;
 using RapidReview.Rules.Filling;
 using RapidReview.Rules.Intake;
+using RapidReview.Rules.Views;
 
 namespace RapidReview.Cli.Commands;
 
@@ -24,6 +25,11 @@ internal sealed record Asked(Advisor Advisor, CaseFile File, Instant Now, Advice
 
     /// <summary>The documents that arise: one, or all where none is named.</summary>
     public Items<FilledDocument> Fill(string? id) => Advisor.Fill(File, Now, Options, id);
+
+    public CaseViews Views() => Advisor.Views(File, Now, Options);
+
+    /// <summary>The views where the file keeps what bodies say; null where it does not.</summary>
+    public CaseViews? ViewsIfAny() => File.Assertions.Count > 0 ? Views() : null;
 
     /// <summary>The same of the case as it is supposed.</summary>
     public Asked AsSupposed() => Supposed.Count == 0 ? this : this with { File = CaseChanges.Apply(File, Supposed).File!, Supposed = [] };

@@ -23,6 +23,7 @@ internal static class Catalogue
             QuestionsCommand.Make(around),
             DocumentCommand.Make(around),
             DocumentsCommand.Make(around),
+            ViewsCommand.Make(around),
             PacksCommand.Make(around),
             NewCommand.Make(around),
             RulesCommand.Make(around),

@@ -2,17 +2,23 @@ using RapidReview.Cli.Machine;
 using RapidReview.Documents.Words;
 using RapidReview.Documents.Writing;
 using RapidReview.Findings;
+using RapidReview.Rules.Views;
 
 namespace RapidReview.Cli.Text;
 
 /// <summary>Advice as text: first what is to be done, then why, then what is not known, then what it does not cover.</summary>
 internal static class AdvicePaper
 {
-    public static Page Of(Advice advice, Screen screen)
+    /// <param name="advice">The advice.</param>
+    /// <param name="views">What bodies say otherwise; null where the file keeps nothing of that.</param>
+    /// <param name="screen">The screen.</param>
+    public static Page Of(Advice advice, CaseViews? views, Screen screen)
     {
         var page = PaperStart.Of(advice, screen);
         foreach (var part in advice.Parts)
             Part(page, part, Changes.Applies(advice, part));
+        if (views is { Facts.Count: > 0 })
+            ViewsSection.Write(page, views, inShort: true);
         EndSection.SetAside(page, advice);
         EndSection.NotCovered(page, advice);
         EndSection.Marks(page, advice);

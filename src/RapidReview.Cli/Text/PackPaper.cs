@@ -38,6 +38,10 @@ internal static class PackPaper
             page.Heading("Facts of its own");
         foreach (var fact in pack.Facts)
             page.Item(2, new Run(fact.Group.Length == 0 ? fact.Id : $"{fact.Group}/\u2026/{fact.Id}", Tone.Strong), $": {fact.Ask.Question}");
+        if (pack.Documents.Count > 0)
+            page.Heading("Documents");
+        foreach (var document in pack.Documents)
+            page.Item(2, new Run(document.Id, Tone.Strong), $": {document.Title}");
         page.Heading("Numbers");
         foreach (var parameter in pack.Parameters)
             ParameterRows.Write(page, 2, parameter, withLocal: true);

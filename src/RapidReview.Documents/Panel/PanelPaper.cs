@@ -4,12 +4,13 @@ using RapidReview.Documents.Words;
 using RapidReview.Facts;
 using RapidReview.Findings;
 using RapidReview.Rules.Calendar;
+using RapidReview.Rules.Views;
 
 namespace RapidReview.Documents.Panel;
 
 /// <summary>
 /// Advice as the paper that a panel has before it: the advice in short on a page of its own, then reasons, timeline, questions to
-/// ask, what bears on a review, sources and what is not covered. It repeats what the advice says and decides nothing. Pure and
+/// ask, where agencies disagree, what bears on a review, sources and what is not covered. It repeats what the advice says and decides nothing. Pure and
 /// thread-safe.
 /// </summary>
 public static class PanelPaper
@@ -18,8 +19,9 @@ public static class PanelPaper
     /// <param name="advice">The advice.</param>
     /// <param name="file">The case file that it is about, for the events of the timeline.</param>
     /// <param name="calendar">The calendar that the advice was reckoned with; null for the one that the library carries.</param>
+    /// <param name="views">What bodies say otherwise, for the same moment; null where it was not worked out.</param>
     /// <exception cref="ArgumentException">The advice is about another case.</exception>
-    public static Document Of(Advice advice, CaseFile file, WorkingDayCalendar? calendar = null)
+    public static Document Of(Advice advice, CaseFile file, WorkingDayCalendar? calendar = null, CaseViews? views = null)
     {
         ArgumentNullException.ThrowIfNull(advice);
         ArgumentNullException.ThrowIfNull(file);
@@ -39,6 +41,7 @@ public static class PanelPaper
                 .. Topic.Of("Reasons", parts, ReasonSection.Of),
                 .. Topic.Of("Timeline", parts, (part, level) => TimelineSection.Of(part, level, file, advice.AsAt, calendar ?? WorkingDayCalendar.EnglandAndWales)),
                 .. Topic.Of("Questions to ask, and whom", parts, QuestionSection.Of),
+                .. ViewSection.Of(file, views),
                 .. Topic.Of("What bears on a review", parts, ConsiderationSection.Of),
                 .. Topic.Of("What else to know", parts, NoteSection.Of),
                 .. Topic.Of("Checklists", parts, ChecklistSection.Of),

@@ -26,6 +26,8 @@ internal static class Changes
     {
         if (finding is NoteFinding)
             return "told";
+        if (finding is ClockFinding { Outcome: Outcome.Met } clock)
+            return $"started {Wording.Date(clock.Start)}";
         var words = OutcomeWords.Of(finding).Words.ToLowerInvariant();
         return finding is DutyFinding { Due.IsKnown: true } duty ? $"{words}, {(duty.Timing == DutyTiming.ForAtLeast ? "until" : "last day")} {Wording.Date(duty.Due)}" : words;
     }

@@ -47,9 +47,9 @@ public static class HtmlPaper
         var headings = document.Blocks.OfType<Heading>().Where(heading => heading.Level == 1).ToList();
         if (headings.Count < 3)
             return;
-        html.Append("<nav aria-label=\"Contents\">\n<p>Contents</p>\n<ol>\n");
+        html.Append("<nav aria-label=\"Contents\">\n<p>Contents</p>\n<ul>\n");
         for (var i = 0; i < headings.Count; i++)
             html.Append($"<li><a href=\"#s{i + 1}\">{CleanText.Html(headings[i].Text)}</a></li>\n");
-        html.Append("</ol>\n</nav>\n");
+        html.Append("</ul>\n</nav>\n");
     }
 }

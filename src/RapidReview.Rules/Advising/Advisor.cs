@@ -12,6 +12,7 @@ using RapidReview.Rules.Packs.Templates;
 using RapidReview.Rules.Reasoning;
 using RapidReview.Rules.Resolution;
 using RapidReview.Rules.Turning;
+using RapidReview.Rules.Views;
 
 namespace RapidReview.Rules;
 
@@ -197,6 +198,22 @@ public sealed class Advisor
             throw new AdviceOptionsException([PackProblems.NoSuchDocument(id, DataFile.Nearest(id, Documents.Select(known => known.Id)))]);
         var decision = Decide(file, now, options);
         return Items.From(_filler.Fill(decision.Case, decision.Explain(), id));
+    }
+
+    /// <summary>
+    /// Advice under what each body says, where the file keeps that bodies say different things, and under all of it. Looked for
+    /// by deciding the case anew with one combination after another.
+    /// </summary>
+    /// <param name="file">The case.</param>
+    /// <param name="now">The present moment, used only where neither the options nor the file says for when to advise.</param>
+    /// <param name="options">How advice is asked for; null for the natural parts as at the usual moment.</param>
+    /// <exception cref="CaseFileException">The file cannot be used.</exception>
+    /// <exception cref="AdviceOptionsException">An edition or pack that was asked for does not exist.</exception>
+    public CaseViews Views(CaseFile file, Instant now, AdviceOptions? options = null)
+    {
+        var decision = Decide(file, now, options);
+        var same = (options ?? new()) with { AsAt = decision.AsAt };
+        return ViewBuilder.Build(file, decision.Case.Seen, decision.Explain(), _loaded.Declared.Values, changed => Check(changed) is { Count: > 0 } wrong ? (null, wrong) : (Decide(changed, now, same).Explain(), []));
     }
 
     private DecidedPart Part(RuleSet rules, LawReading reading, AsAtCase seen, LocalValues local)

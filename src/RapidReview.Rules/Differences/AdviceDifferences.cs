@@ -45,6 +45,16 @@ public static class AdviceDifferences
             });
     }
 
+    /// <summary>Everything that is concluded, part by part: equal exactly where <see cref="Of(Advice, Advice)"/> finds no difference.</summary>
+    internal static Items<(AdvicePart Part, Finding Conclusion)> Conclusions(Advice advice) => Items.From(
+        from part in advice.Parts
+        let bare = Bare(part)
+        from finding in Explanations.All(part).OrderBy(finding => finding.Id, StringComparer.Ordinal).ThenBy(finding => finding.Subject, StringComparer.Ordinal)
+        select (bare, Conclusion(finding)));
+
+    /// <summary>Which part it is, and nothing else.</summary>
+    private static AdvicePart Bare(AdvicePart part) => new() { Nation = part.Nation, Edition = part.Edition, Forced = part.Forced, Packs = [part.Packs[^1] with { Version = "", Digest = "" }], Jurisdiction = "", Arrangement = "" };
+
     private static bool IsSame(AdvicePart part, AdvicePart other) =>
         part.Nation == other.Nation && part.Edition == other.Edition && part.Forced == other.Forced && part.Packs[^1].Id == other.Packs[^1].Id;
 

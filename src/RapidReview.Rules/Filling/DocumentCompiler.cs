@@ -83,7 +83,7 @@ internal sealed class DocumentCompiler
                 return Where(where, scope);
             case AdviceTemplate advice:
                 var extract = _extracts.Of(advice);
-                return context => extract(context) is { } found ? [found] : [];
+                return context => [extract(context)];
             default:
                 return _ => [new FilledNewPage()];
         }

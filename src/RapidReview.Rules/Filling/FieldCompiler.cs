@@ -3,6 +3,7 @@ using RapidReview.Rules.Conditions;
 using RapidReview.Rules.Conditions.Evaluation;
 using RapidReview.Rules.Conditions.Tree;
 using RapidReview.Rules.Explanation;
+using RapidReview.Rules.Model;
 using RapidReview.Rules.Packs.Templates;
 
 namespace RapidReview.Rules.Filling;
@@ -27,7 +28,7 @@ internal sealed class FieldCompiler(Func<string, Binder> binder)
     public Func<FillContext, string> Phrase(Phrase phrase, string at, Scope scope)
     {
         var values = phrase.Values.Select(value => (Place: $"{{{value.Name}}}", Node: binder(at).BindShown(value.Value, scope))).ToArray();
-        return context => values.Aggregate(phrase.Text, (text, value) => text.Replace(value.Place, Said(value.Node?.Show(context.Frame) ?? default, begins: false), StringComparison.Ordinal));
+        return context => values.Aggregate(phrase.Text, (text, value) => text.Replace(value.Place, value.Node is null ? "" : Said(value.Node, context.Frame, begins: false), StringComparison.Ordinal));
     }
 
     public Func<FillContext, FilledField> Field(FieldTemplate field, Scope scope)
@@ -60,11 +61,11 @@ internal sealed class FieldCompiler(Func<string, Binder> binder)
         var node = binder($"{field.At}/show").BindShown(shown, scope);
         return context =>
         {
-            var (state, value) = node?.Show(context.Frame) ?? default;
+            var state = State(node?.Show(context.Frame).State ?? default);
             return empty with
             {
-                State = State(state),
-                Values = State(state) == FieldState.Filled ? [Said((state, value), begins: true)] : [],
+                State = state,
+                Values = state == FieldState.Filled ? [Said(node!, context.Frame, begins: true)] : [],
                 Pointers = node is null ? [] : context.Pointers(node.Seen(context.Frame)),
             };
         };
@@ -78,12 +79,13 @@ internal sealed class FieldCompiler(Func<string, Binder> binder)
         {
             if (items is null || node is null)
                 return empty;
-            var lines = items.Through(context, () => (Line: Said(node.Show(context.Frame), begins: true), Pointers: context.Pointers(node.Seen(context.Frame))));
+            var lines = items.Through(context, () => (State: State(node.Show(context.Frame).State), Says: Said(node, context.Frame, begins: true), Pointers: context.Pointers(node.Seen(context.Frame))));
             var complete = items.IsComplete(context);
+            var isFilled = lines.Count == 0 ? complete : lines.Exists(line => line.State == FieldState.Filled);
             return empty with
             {
-                State = lines.Count > 0 || complete ? FieldState.Filled : FieldState.NotYetRecorded,
-                Values = Facts.Items.From(lines.Select(line => line.Line).Concat(complete ? lines.Count == 0 ? ["None"] : [] : lines.Count == 0 ? [] : ["There may be others"])),
+                State = isFilled ? FieldState.Filled : FieldState.NotYetRecorded,
+                Values = !isFilled ? [] : lines.Count == 0 ? ["None"] : Facts.Items.From(lines.Select(line => line.Says).Concat(complete ? [] : ["There may be others"])),
                 Pointers = Facts.Items.From(lines.SelectMany(line => line.Pointers).Distinct(StringComparer.Ordinal)),
             };
         };
@@ -110,11 +112,13 @@ internal sealed class FieldCompiler(Func<string, Binder> binder)
     };
 
     /// <summary>The value in words. What the library words itself begins with a capital where it stands alone; what was entered stays as it is.</summary>
-    private static string Said((FactState State, object? Value) shown, bool begins)
+    private static string Said(IShown node, Frame frame, bool begins)
     {
-        if (State(shown.State) != FieldState.Filled)
-            return shown.State == FactState.CannotBeEstablished ? "[cannot be established]" : $"[{Open}]";
-        var words = Wording.Value(shown.Value) ?? "";
-        return begins && shown.Value is bool or Enum or DateFact && words.Length > 0 ? $"{char.ToUpperInvariant(words[0])}{words[1..]}" : words;
+        var (state, value) = node.Show(frame);
+        if (State(state) != FieldState.Filled)
+            return state == FactState.CannotBeEstablished ? "[cannot be established]" : $"[{Open}]";
+        var isCode = value is string && node.Seen(frame).Any(seen => seen.Path.Last is LocalProperty { Fact.Kind: DeclaredKind.Code });
+        var words = isCode ? ((string)value!).Replace('-', ' ') : Wording.Value(value) ?? "";
+        return begins && words.Length > 0 && (isCode || value is bool or Enum or DateFact) ? $"{char.ToUpperInvariant(words[0])}{words[1..]}" : words;
     }
 }

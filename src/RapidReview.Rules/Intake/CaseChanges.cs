@@ -46,12 +46,12 @@ public static class CaseChanges
             return file;
         }
 
-        using var value = Read(change.Value);
+        using var value = Parse(change.Value);
         return new Replacing(change.Pointer[1..].Split('/').Select(Pointer.Unescaped).ToArray(), value.RootElement, problems).In(file);
     }
 
     /// <summary>The value as JSON, or as a text where it is none.</summary>
-    private static JsonDocument Read(string value)
+    internal static JsonDocument Parse(string value)
     {
         try
         {

@@ -7,8 +7,8 @@ using RapidReview.Rules.Model.Arranging;
 namespace RapidReview.Rules.Intake;
 
 /// <summary>
-/// Looks at the facts of a case file together: entries about the same thing that disagree, and facts that cannot be.
-/// Pure and thread-safe.
+/// Looks at the facts of a case file together: entries about the same thing that disagree, what bodies assert of no fact of the
+/// file, and facts that cannot be. Pure and thread-safe.
 /// </summary>
 public static class CaseChecks
 {
@@ -26,7 +26,9 @@ public static class CaseChecks
         var given = new Lazy<Trace>(() => TraceFactory.Of(CaseModel.Root, [new(file, Pointer.Root)], Viewpoint.Timeless));
         if (areJoined)
             given.Value.FindDisagreements((at, other) => problems.Add(IntakeProblems.Disagree(at, other)));
-        if (problems.IsEmpty)
+        var agree = problems.IsEmpty;
+        AssertionChecks.Find(file, problems);
+        if (agree)
             ImpossibleFacts.Find(arranged, (at, problem) => problems.Add(problem(Origin(given.Value, at))));
         if (problems.IsEmpty)
             file.Checked = CheckMark.For(file);

@@ -85,6 +85,13 @@ internal static class IntakeProblems
     public static Problem TooLongNumber(Pointer at) =>
         New("RR127", at, "this number is too large to be kept", "Give a number of at most 28 digits");
 
+    // What bodies assert.
+    public static Problem NoSuchFact(Pointer at) =>
+        New("RR136", at, "no single fact of this file stands at this place", "Give the place of one fact as a JSON pointer, such as `/children/0/died`, with entries counted from 0; neither what names an entry nor a whole group or list");
+
+    public static Problem NothingSaid(Pointer at) =>
+        New("RR137", at, "nothing is said here", "Give what the body says the fact is, or leave the entry out");
+
     // Dates and moments.
     public static Problem NotADate(Pointer at, string expected) =>
         New("RR130", at, "this is not a date", expected);

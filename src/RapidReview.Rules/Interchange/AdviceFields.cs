@@ -81,7 +81,7 @@ internal static class AdviceFields
         json.WriteEndObject();
     }
 
-    private static void SetAside(Utf8JsonWriter json, SetAsideFact fact)
+    public static void SetAside(Utf8JsonWriter json, SetAsideFact fact)
     {
         json.WriteStartObject();
         JsonFields.Text(json, "pointer", fact.Pointer);

@@ -8,6 +8,7 @@ using RapidReview.Rules.Differences;
 using RapidReview.Rules.Explanation;
 using RapidReview.Rules.Filling;
 using RapidReview.Rules.Intake;
+using RapidReview.Rules.Views;
 
 namespace RapidReview.Rules.Interchange;
 
@@ -77,6 +78,14 @@ public static class AdviceJson
         ArgumentNullException.ThrowIfNull(advice);
         ArgumentNullException.ThrowIfNull(documents);
         return Text(json => DocumentFields.Write(json, advice, documents));
+    }
+
+    /// <summary>Advice under what each body says, and under all of it, as JSON, ending in a line feed.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="views"/> is null.</exception>
+    public static string Write(CaseViews views)
+    {
+        ArgumentNullException.ThrowIfNull(views);
+        return Text(json => ViewFields.Write(json, views));
     }
 
     private static string Text(Action<Utf8JsonWriter> write)

@@ -18,7 +18,7 @@ internal static class ChangeFields
         json.WriteEndObject();
     }
 
-    private static void Supposed(Utf8JsonWriter json, CaseChange change)
+    internal static void Supposed(Utf8JsonWriter json, CaseChange change)
     {
         json.WriteStartObject();
         JsonFields.Text(json, "pointer", change.Pointer);
@@ -26,7 +26,7 @@ internal static class ChangeFields
         json.WriteEndObject();
     }
 
-    private static void Change(Utf8JsonWriter json, FindingChange change)
+    internal static void Change(Utf8JsonWriter json, FindingChange change)
     {
         json.WriteStartObject();
         JsonFields.Code(json, "nation", change.Nation);

@@ -22,7 +22,8 @@ internal static class CaseWriter
         ("dated view" or "harm assessment", "on") => CaseDates.Date(world, -5, 60, isEvent: false),
         ("notification", "children") => new JsonArray([.. world.Children.Where(_ => world.Dice.Chance(60)).Select(child => (JsonNode)child)]),
         ("child knowledge", "by") => world.Dice.Chance(50) ? world.Authority() : world.Dice.Pick(["police", "hospital-1", "school-1"]),
-        ("assertion", "fact") => world.Dice.Pick(["/children/0/died", "/incident/occurredOn"]),
+        ("assertion", "fact") => world.Dice.Pick(["/children/0/died", "/children/0/recovered", "/agencyInvolvement/familyMovedAround"]),
+        ("assertion", "value") => world.Dice.Chance(50),
         (_, "ref") => $"{record.Replace(' ', '-')}-{world.Dice.Between(1, 3)}",
         _ => null,
     };

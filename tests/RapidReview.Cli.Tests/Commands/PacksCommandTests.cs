@@ -33,8 +33,8 @@ public class PacksCommandTests
     public void A_check_runs_the_packs_own_cases_and_fails_until_they_are_approved()
     {
         using var folder = new Support.Folder();
-        foreach (var file in new[] { "pack.json", "sources.json", "facts.json", "rules.json" })
-            folder.Write($"salford/{file}", File.ReadAllText(Path.Combine(Repository.Root, "rules", "salford", file)));
+        foreach (var file in Directory.EnumerateFiles(Path.Combine(Repository.Root, "rules", "salford"), "*.json").Where(file => Path.GetFileName(file) is not ("packages.lock.json" or "provisions.json")))
+            folder.Write($"salford/{Path.GetFileName(file)}", File.ReadAllText(file));
         folder.Write("salford/cases/one/case.json", File.ReadAllText(Support.Cli.Example("infant-head-injury")));
         var pack = folder["salford"];
 

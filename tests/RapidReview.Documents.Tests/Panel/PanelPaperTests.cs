@@ -12,16 +12,7 @@ public class PanelPaperTests
     public static TheoryData<string> Cases => AdvisedCase.Names;
 
     [Theory]
-    [InlineData("example-infant-head-injury")]
-    [InlineData("example-infant-head-injury-forced")]
-    [InlineData("example-still-open")]
-    [InlineData("example-two-children")]
-    [InlineData("tees-infant-head-injury")]
-    [InlineData("tees-local-review")]
-    [InlineData("staffordshire-christmas-two-authorities")]
-    [InlineData("staffordshire-stoke-child-visiting-wales")]
-    [InlineData("salford-V12")]
-    [InlineData("mid-and-west-wales-V10")]
+    [MemberData(nameof(Cases))]
     public void The_paper_reads_as_approved(string name) => Approved.Matches(name, "md", MarkdownPaper.Of(AdvisedCase.Of(name).Paper));
 
     [Theory]

@@ -8,14 +8,21 @@ using RapidReview.Host;
 using RapidReview.Packs.Staffordshire;
 using RapidReview.Packs.Tees;
 using RapidReview.Rules;
+using RapidReview.Rules.Filling;
 using RapidReview.Rules.Intake;
 using RapidReview.Rules.Packs;
+using RapidReview.Rules.Views;
 using RapidReview.Testing;
 
 namespace RapidReview.Documents.Tests.Support;
 
 /// <summary>An invented case of the repository, and the advice on it.</summary>
-internal sealed record AdvisedCase(string Name, CaseFile File, Advice Advice)
+/// <param name="Name">What tests call it.</param>
+/// <param name="File">The case.</param>
+/// <param name="Advice">The advice.</param>
+/// <param name="Filled">The documents of packs that arise for it.</param>
+/// <param name="Views">The advice under what each body says; null where the file does not keep that.</param>
+internal sealed record AdvisedCase(string Name, CaseFile File, Advice Advice, Items<FilledDocument> Filled, CaseViews? Views)
 {
     private static readonly Dictionary<string, Advisor> Advisors = Load();
     private static readonly Dictionary<string, AdvisedCase> Known = Examples().Concat(PackCases()).ToDictionary(one => one.Name, StringComparer.Ordinal);
@@ -27,7 +34,7 @@ internal sealed record AdvisedCase(string Name, CaseFile File, Advice Advice)
     public static IEnumerable<AdvisedCase> All => Known.Values;
 
     /// <summary>The panel paper on it.</summary>
-    public Document Paper => PanelPaper.Of(Advice, File);
+    public Document Paper => PanelPaper.Of(Advice, File, views: Views);
 
     public static AdvisedCase Of(string name) => Known[name];
 
@@ -41,18 +48,21 @@ internal sealed record AdvisedCase(string Name, CaseFile File, Advice Advice)
     public static AdvisedCase Parse(string json, Instant? now = null)
     {
         var file = CaseFileReader.Read(json, "case.json").File!;
-        return new("parsed", file, Advisor.For(Cores.England, Cores.Wales).Advise(file, now ?? Instant.FromUtc(2025, 6, 1, 12, 0)));
+        return Made("parsed", file, Advisor.For(Cores.England, Cores.Wales), now ?? Instant.FromUtc(2025, 6, 1, 12, 0));
     }
+
+    private static AdvisedCase Made(string name, CaseFile file, Advisor advisor, Instant now, AdviceOptions? options = null) =>
+        new(name, file, advisor.Advise(file, now, options), advisor.Fill(file, now, options), file.Assertions.Count > 0 ? advisor.Views(file, now, options) : null);
 
     private static IEnumerable<AdvisedCase> Examples()
     {
         var advisor = Advisor.For(Cores.England, Cores.Wales);
-        foreach (var name in new[] { "infant-head-injury", "still-open", "two-children" })
+        foreach (var name in new[] { "infant-head-injury", "still-open", "two-children", "agencies-disagree" })
         {
             var file = CaseFileReader.Read(System.IO.File.ReadAllText(Repository.Path("examples", name, "case.json")), name).File!;
-            yield return new($"example-{name}", file, advisor.Advise(file, Instant.FromUtc(2025, 3, 14, 17, 0)));
+            yield return Made($"example-{name}", file, advisor, Instant.FromUtc(2025, 3, 14, 17, 0));
             if (name == "infant-head-injury")
-                yield return new($"example-{name}-forced", file, advisor.Advise(file, Instant.FromUtc(2025, 3, 14, 17, 0), new AdviceOptions { Forced = [ForcedEdition.Parse("england@wt2018")] }));
+                yield return Made($"example-{name}-forced", file, advisor, Instant.FromUtc(2025, 3, 14, 17, 0), new AdviceOptions { Forced = [ForcedEdition.Parse("england@wt2018")] });
         }
     }
 
@@ -61,7 +71,7 @@ internal sealed record AdvisedCase(string Name, CaseFile File, Advice Advice)
         foreach (var (id, advisor) in Advisors)
         {
             foreach (var one in PackCase.In(Repository.Path("rules", id)))
-                yield return new($"{id}-{one.Name}", one.File!, advisor.Advise(one.File!, Instant.FromUtc(2026, 6, 1, 12, 0), one.Options));
+                yield return Made($"{id}-{one.Name}", one.File!, advisor, Instant.FromUtc(2026, 6, 1, 12, 0), one.Options);
         }
     }
 

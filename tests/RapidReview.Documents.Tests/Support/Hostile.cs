@@ -32,6 +32,7 @@ internal static class Hostile
         Reference = text,
         AsAt = Instant.FromUtc(2025, 1, 1, 12, 0),
         MadeWith = text,
+        Marking = text,
         Blocks =
         [
             new Heading(1, text),

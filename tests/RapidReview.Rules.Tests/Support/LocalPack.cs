@@ -31,6 +31,7 @@ internal sealed class LocalPack
     private readonly List<JsonNode> _sets = [];
     private readonly List<JsonNode> _replaces = [];
     private readonly List<JsonNode> _facts = [];
+    private readonly Dictionary<string, string> _documents = new(StringComparer.Ordinal);
     private List<string>? _listed;
 
     public LocalPack With(string property, JsonNode? value)
@@ -66,6 +67,13 @@ internal sealed class LocalPack
         if (codes.Length > 0)
             fact["codes"] = new JsonArray([.. codes.Select(code => (JsonNode)code)]);
         _facts.Add(fact);
+        return this;
+    }
+
+    /// <summary>A document, as the text of its file.</summary>
+    public LocalPack Document(string name, string json)
+    {
+        _documents.Add($"{name}.document.json", json);
         return this;
     }
 
@@ -111,11 +119,13 @@ internal sealed class LocalPack
             files["facts.json"] = new JsonObject { ["facts"] = Array(_facts) }.ToJsonString();
         if (_spelt.Count > 0)
             files["rules.json"] = new JsonObject { ["rules"] = Array(_spelt) }.ToJsonString();
+        foreach (var (name, json) in _documents)
+            files[name] = json;
         if (!_manifest.ContainsKey("files"))
             _manifest["files"] = new JsonArray([.. files.Keys.Select(name => (JsonNode)name)]);
         files["pack.json"] = _manifest.ToJsonString();
         var id = _manifest["id"]!.GetValue<string>();
-        return PackReader.Read("rivers", file => files.TryGetValue(file, out var text) ? Encoding.UTF8.GetBytes(text.Replace("rivers-", $"{id}-", StringComparison.Ordinal)) : default(ReadOnlyMemory<byte>?), _rules);
+        return PackReader.Read("rivers", file => files.TryGetValue(file, out var text) ? Encoding.UTF8.GetBytes(text.Replace("rivers-", $"{id}-", StringComparison.Ordinal)) : default(ReadOnlyMemory<byte>?), _rules, _documents.Keys);
     }
 
     public Advisor Load() => Advisor.For(Cores.England, Read());

@@ -1,0 +1,21 @@
+using RapidReview.Cases;
+using RapidReview.Rules.Model;
+
+namespace RapidReview.Rules.Intake;
+
+/// <summary>What bodies assert must be about a fact of the file, and a value that this fact takes. Pure and thread-safe.</summary>
+internal static class AssertionChecks
+{
+    /// <summary>Adds every problem; pointers are into the file as it was given.</summary>
+    public static void Find(CaseFile file, ProblemList problems)
+    {
+        for (var i = 0; i < file.Assertions.Count; i++)
+        {
+            var (assertion, at) = (file.Assertions[i], Pointer.Root.Of("assertions").Of(i));
+            if (FactFinder.Find(file, assertion.Fact) is { } fact)
+                fact.Read(assertion.Value, at.Of("value"), problems);
+            else
+                problems.Add(IntakeProblems.NoSuchFact(at.Of("fact")));
+        }
+    }
+}
