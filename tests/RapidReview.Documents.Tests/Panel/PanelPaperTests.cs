@@ -17,6 +17,7 @@ public class PanelPaperTests
     [InlineData("example-still-open")]
     [InlineData("example-two-children")]
     [InlineData("example-agencies-disagree")]
+    [InlineData("example-decision-recorded")]
     [InlineData("tees-infant-head-injury")]
     [InlineData("tees-local-review")]
     [InlineData("staffordshire-christmas-two-authorities")]

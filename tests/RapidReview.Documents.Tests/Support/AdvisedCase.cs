@@ -41,7 +41,7 @@ internal sealed record AdvisedCase(string Name, CaseFile File, Advice Advice, Ca
     private static IEnumerable<AdvisedCase> Examples()
     {
         var advisor = Advisor.For(Cores.England, Cores.Wales);
-        foreach (var name in new[] { "infant-head-injury", "still-open", "two-children", "agencies-disagree" })
+        foreach (var name in new[] { "infant-head-injury", "still-open", "two-children", "agencies-disagree", "decision-recorded" })
         {
             var file = CaseFileReader.Read(System.IO.File.ReadAllText(Repository.Path("examples", name, "case.json")), name).File!;
             yield return new($"example-{name}", file, advisor.Advise(file, Instant.FromUtc(2025, 3, 14, 17, 0)), file.Assertions.Count > 0 ? advisor.Views(file, Instant.FromUtc(2025, 3, 14, 17, 0)) : null);
