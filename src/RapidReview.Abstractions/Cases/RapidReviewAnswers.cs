@@ -25,6 +25,28 @@ public sealed record RapidReviewAnswers
     [Ask("What are the reasons for the decision?", Supplier.RapidReviewMeeting, Says = "the reasons for the decision", Note = "Give them also where no review is to follow. Name nobody.")]
     public Fact<string> DecisionReasons { get; init; }
 
+    /// <summary>Where the criteria were found not to be met: a summary of why, in words.</summary>
+    [FreeText]
+    [Ask("Where the criteria were found not to be met: why are they not?", Supplier.RapidReviewMeeting, Says = "the summary of why the criteria are not met", Note = "Name nobody.")]
+    public Fact<string> WhyCriteriaNotMet { get; init; }
+
+    /// <summary>The reference of the meeting at which it was decided: one of the file's meetings, so that who took part can be shown.</summary>
+    [Ask("At which meeting was it decided?", Supplier.RapidReviewMeeting, Says = "the meeting at which it was decided", Note = "The reference of one of the meetings in the file.")]
+    public Fact<string> DecidedAt { get; init; }
+
+    /// <summary>The safeguarding partners that took the decision. The list states itself whether it is complete.</summary>
+    [Ask("Which safeguarding partners took the decision?", Supplier.RapidReviewMeeting, Says = "the partners that took the decision")]
+    public Listed<SafeguardingPartner> DecidedBy { get; init; } = [];
+
+    /// <summary>Where not all who are needed took part in that meeting: why it decided all the same, in words.</summary>
+    [FreeText]
+    [Ask("Not all who are needed took part: why was it decided all the same?", Supplier.RapidReviewMeeting, Says = "the reason for deciding without all who are needed", Note = "Name nobody.")]
+    public Fact<string> WhyDecidedWithoutQuorum { get; init; }
+
+    /// <summary>Which bodies did not agree, with what and why. The list states itself whether it is complete.</summary>
+    [Ask("Did any body not agree with what was concluded or decided?", Supplier.RapidReviewMeeting, Says = "the dissents")]
+    public Listed<Dissent> Dissents { get; init; } = [];
+
     /// <summary>Any other way of learning that was agreed, in words.</summary>
     [FreeText]
     [Ask("If no review is to follow, in which other way will learning be found?", Supplier.RapidReviewMeeting, Says = "the other way of learning")]

@@ -45,6 +45,9 @@ public sealed record AdvicePart
     /// <summary>Whether those who are needed took part, meeting by meeting.</summary>
     public Items<QuorumFinding> Quorum { get; init; } = [];
 
+    /// <summary>The panel's own decision beside the advice, with what its record still lacks; null where nothing of one is recorded at the moment asked.</summary>
+    public RecordedDecision? Decision { get; init; }
+
     /// <summary>Sources, or sources and facts, that disagree. Only those that apply, or may.</summary>
     public Items<NoteFinding> Conflicts { get; init; } = [];
 

@@ -41,6 +41,7 @@ internal static class AdvicePaper
         CriterionSection.Write(page, part);
         ConsiderationSection.Write(page, part);
         ConsiderationSection.Quorum(page, part);
+        DecisionSection.Write(page, part);
         NoteSection.Write(page, "What the sources disagree on", part.Conflicts);
         NoteSection.Write(page, "What to consider", part.Prompts);
         MissingSection.Write(page, part);

@@ -25,7 +25,7 @@ internal static class ConsiderationSection
     [
         new([$"{Sentences.Capital(group.First.Says)} ({group.About}).", Line.Of(new Run(Citations.Brief(group.First.Sources), Tone.Faint))]),
         Facts(group.First),
-        Answer(group.First.Answer),
+        group.First.Rationale is { } rationale ? new TableCell([.. Answer(group.First.Answer).Lines, Line.Of(new Run($"Because: {rationale}", Tone.Faint))]) : Answer(group.First.Answer),
         new([Line.Of(new Run(Sentences.Capital(words.ToLowerInvariant()), group.First is { Outcome: Outcome.ForJudgement, Suggested: not Outcome.Met } ? Tone.Plain : tone))]),
     ]);
 

@@ -10,7 +10,7 @@ namespace RapidReview.Documents.Panel;
 
 /// <summary>
 /// Advice as the paper that a panel has before it: the advice in short on a page of its own, then reasons, timeline, questions to
-/// ask, where agencies disagree, what bears on a review, sources and what is not covered. It repeats what the advice says and decides nothing. Pure and
+/// ask, where agencies disagree, what bears on a review, the decision and its record, sources and what is not covered. It repeats what the advice says and decides nothing. Pure and
 /// thread-safe.
 /// </summary>
 public static class PanelPaper
@@ -43,6 +43,7 @@ public static class PanelPaper
                 .. Topic.Of("Questions to ask, and whom", parts, QuestionSection.Of),
                 .. ViewSection.Of(file, views),
                 .. Topic.Of("What bears on a review", parts, ConsiderationSection.Of),
+                .. Topic.Of(DecisionWords.Heading, parts, DecisionSection.Of),
                 .. Topic.Of("What else to know", parts, NoteSection.Of),
                 .. Topic.Of("Checklists", parts, ChecklistSection.Of),
                 .. ComparisonSection.Of(advice),

@@ -20,6 +20,8 @@ internal sealed class Weighing
         (_rules, _frame, _version) = (rules, frame, cell.Version);
         _words = new ConditionWords(rules, Scope.Of(rule.Subject.Type(), rules.Declared));
         Answer = _version?.Answer?.Evaluate(frame) is { IsKnown: true } answer ? answer.Value : null;
+        Asked = AskedBy(_version);
+        Rationale = Answer is null ? null : frame.Subject.Case.Answers.Considerations.Where(given => given.Consideration == Asked && given.Rationale.IsKnown).Select(given => given.Rationale.Value).FirstOrDefault();
         Suggested = _version?.Suggested is { } suggested ? Wording.Outcome(suggested.Evaluate(frame)) : null;
         var awaits = _version?.Answer is not null && Answer is not (ConsiderationView.Engaged or ConsiderationView.NotEngaged);
         Outcome = cell.Outcome.IsUnknown && (awaits || Answer == ConsiderationView.NotEngaged) ? Findings.Outcome.ForJudgement : Wording.Outcome(cell.Outcome);
@@ -27,7 +29,13 @@ internal sealed class Weighing
 
     public Outcome Outcome { get; }
 
+    /// <summary>Which consideration of the case file the meeting answers; null where none.</summary>
+    public Consideration? Asked { get; }
+
     public ConsiderationView? Answer { get; }
+
+    /// <summary>Why the meeting answered so, in its words; null where that is not recorded.</summary>
+    public string? Rationale { get; }
 
     public Outcome? Suggested { get; }
 
@@ -51,6 +59,10 @@ internal sealed class Weighing
             _ => "The rapid review meeting has not answered yet.",
         };
     }
+
+    /// <summary>The fact that a rule asks the meeting for is called after the consideration that it answers.</summary>
+    private static Consideration? AskedBy(RuleVersion? version) =>
+        version?.Answer?.Operand is FactValue { Path.Properties: [.., ['O', 'n', .. var name]] } && Enum.TryParse<Consideration>(name, out var asked) ? asked : null;
 
     /// <summary>The clauses that hold.</summary>
     private IEnumerable<string> True(Reason reason)

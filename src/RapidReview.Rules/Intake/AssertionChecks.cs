@@ -12,10 +12,16 @@ internal static class AssertionChecks
         for (var i = 0; i < file.Assertions.Count; i++)
         {
             var (assertion, at) = (file.Assertions[i], Pointer.Root.Of("assertions").Of(i));
-            if (FactFinder.Find(file, assertion.Fact) is { } fact)
-                fact.Read(assertion.Value, at.Of("value"), problems);
-            else
+            if (FactFinder.Find(file, assertion.Fact) is not { } fact)
+            {
                 problems.Add(IntakeProblems.NoSuchFact(at.Of("fact")));
+                continue;
+            }
+
+            var wrong = new ProblemList("");
+            fact.Read(assertion.Value, at.Of("value"), wrong);
+            foreach (var problem in wrong.ToItems())
+                problems.Add(IntakeProblems.NotAValue(problem.Pointer, problem.Found, problem.Remedy));
         }
     }
 }

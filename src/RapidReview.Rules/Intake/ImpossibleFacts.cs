@@ -17,6 +17,7 @@ internal static class ImpossibleFacts
         Lives.Find(file, found);
         Nations.Find(file, found);
         Notifications.Find(file, found);
+        Decisions.Find(file, found);
         Consequences.Find(file, found);
         Sequences.Find(file, found);
     }

@@ -89,8 +89,8 @@ internal static class IntakeProblems
     public static Problem NoSuchFact(Pointer at) =>
         New("RR136", at, "no single fact of this file stands at this place", "Give the place of one fact as a JSON pointer, such as `/children/0/died`, with entries counted from 0; neither what names an entry nor a whole group or list");
 
-    public static Problem NothingSaid(Pointer at) =>
-        New("RR137", at, "nothing is said here", "Give what the body says the fact is, or leave the entry out");
+    public static Problem NotAValue(string at, string found, string remedy) =>
+        New("RR137", at, $"this is not a value that the fact takes: {found}", remedy);
 
     // Dates and moments.
     public static Problem NotADate(Pointer at, string expected) =>
@@ -139,6 +139,9 @@ internal static class IntakeProblems
 
     public static Problem NoSuchChild(string at) =>
         New("RR157", at, "no child of this file has this reference", "Use the `ref` of one of the `children`, or add the child");
+
+    public static Problem NoSuchMeeting(string at) =>
+        New("RR158", at, "no meeting of this file has this reference", "Use the `ref` of one of the `meetings`, or add the meeting");
 
     public static Problem BeforeIncident(string at) =>
         New("RR160", at, "this is dated before the incident, and can only have come after it", "Correct this date or `/incident/occurredOn`");

@@ -39,7 +39,7 @@ internal sealed class RecordedFact
         using var document = CaseChanges.Parse(json);
         if (document.RootElement.ValueKind is not JsonValueKind.Null)
             return _read(document.RootElement, at, problems);
-        problems.Add(IntakeProblems.NothingSaid(at));
+        problems.Add(IntakeProblems.WrongKind(at, "nothing", "Give what the body says the fact is, or leave the entry out"));
         return null;
     }
 }

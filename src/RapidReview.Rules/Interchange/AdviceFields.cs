@@ -42,6 +42,7 @@ internal static class AdviceFields
         JsonFields.List(json, "duties", part.Duties, FindingFields.Write);
         JsonFields.List(json, "considerations", part.Considerations, FindingFields.Write);
         JsonFields.List(json, "quorum", part.Quorum, FindingFields.Write);
+        DecisionFields.Write(json, "decision", part.Decision);
         JsonFields.List(json, "conflicts", part.Conflicts, FindingFields.Write);
         JsonFields.List(json, "prompts", part.Prompts, FindingFields.Write);
         JsonFields.List(json, "checklists", part.Checklists, FindingFields.Write);

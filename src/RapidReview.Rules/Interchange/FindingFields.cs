@@ -39,7 +39,9 @@ internal static class FindingFields
                 break;
             case ConsiderationFinding consideration:
                 JsonFields.Code(json, "outcome", consideration.Outcome);
+                JsonFields.Code(json, "asked", consideration.Asked);
                 JsonFields.Code(json, "answer", consideration.Answer);
+                JsonFields.Text(json, "rationale", consideration.Rationale);
                 JsonFields.Code(json, "suggested", consideration.Suggested);
                 break;
             case QuorumFinding quorum:

@@ -17,6 +17,7 @@ public class AdviseCommandTests
     [InlineData("still-open", "--as-at 2025-03-14")]
     [InlineData("two-children", "")]
     [InlineData("agencies-disagree", "")]
+    [InlineData("decision-recorded", "")]
     public void Advice_reads_as_approved(string example, string options)
     {
         var ran = Support.Cli.Run(["advise", Support.Cli.Example(example), .. options.Split(' ', StringSplitOptions.RemoveEmptyEntries)]).IsDone();
@@ -207,7 +208,7 @@ public class AdviseCommandTests
     [Fact]
     public void A_spoilt_file_ends_in_advice_or_in_problems()
     {
-        string[] files = [.. new[] { "infant-head-injury", "still-open", "two-children", "agencies-disagree" }.Select(name => File.ReadAllText(Support.Cli.Example(name)))];
+        string[] files = [.. new[] { "infant-head-injury", "still-open", "two-children", "agencies-disagree", "decision-recorded" }.Select(name => File.ReadAllText(Support.Cli.Example(name)))];
         var done = 0;
         for (var seed = 0; seed < 400; seed++)
         {

@@ -57,7 +57,7 @@ internal sealed record AdvisedCase(string Name, CaseFile File, Advice Advice, It
     private static IEnumerable<AdvisedCase> Examples()
     {
         var advisor = Advisor.For(Cores.England, Cores.Wales);
-        foreach (var name in new[] { "infant-head-injury", "still-open", "two-children", "agencies-disagree" })
+        foreach (var name in new[] { "infant-head-injury", "still-open", "two-children", "agencies-disagree", "decision-recorded" })
         {
             var file = CaseFileReader.Read(System.IO.File.ReadAllText(Repository.Path("examples", name, "case.json")), name).File!;
             yield return Made($"example-{name}", file, advisor, Instant.FromUtc(2025, 3, 14, 17, 0));

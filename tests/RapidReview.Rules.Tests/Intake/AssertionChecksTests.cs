@@ -42,15 +42,15 @@ public class AssertionChecksTests
     }
 
     [Theory]
-    [InlineData("/children/0/died", "\"yes\"", "RR112", "")]
-    [InlineData("/children/0/bornOn", "\"2024-02-30\"", "RR131", "")]
-    [InlineData("/children/0/bornOn", """{"from":"2016-01-01"}""", "RR113", "")]
-    [InlineData("/children/0/bornOn", "\"did-not-happen\"", "RR135", "")]
-    [InlineData("/children/0/legalStatus", "\"ask a.person@example.org\"", "RR124", "")]
-    [InlineData("/children/0/died", "null", "RR137", "")]
-    [InlineData("/local/rivers/requestKind", "[1]", "RR112", "")]
-    public void A_value_that_the_fact_does_not_take_is_refused_there(string fact, string value, string code, string below) =>
-        Assert.Equal((code, $"/assertions/0/value{below}"), Assert.Single(Problems(fact, value).Select(problem => (problem.Code, problem.Pointer))));
+    [InlineData("/children/0/died", "\"yes\"")]
+    [InlineData("/children/0/bornOn", "\"2024-02-30\"")]
+    [InlineData("/children/0/bornOn", """{"from":"2016-01-01"}""")]
+    [InlineData("/children/0/bornOn", "\"did-not-happen\"")]
+    [InlineData("/children/0/legalStatus", "\"ask a.person@example.org\"")]
+    [InlineData("/children/0/died", "null")]
+    [InlineData("/local/rivers/requestKind", "[1]")]
+    public void A_value_that_the_fact_does_not_take_is_refused_there(string fact, string value) =>
+        Assert.Equal(("RR137", "/assertions/0/value"), Assert.Single(Problems(fact, value).Select(problem => (problem.Code, problem.Pointer))));
 
     [Fact]
     public void Every_assertion_is_looked_at_and_what_cannot_be_is_told_with_them()

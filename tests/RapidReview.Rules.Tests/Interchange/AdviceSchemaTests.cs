@@ -22,6 +22,7 @@ public class AdviceSchemaTests
     [InlineData("still-open")]
     [InlineData("two-children")]
     [InlineData("agencies-disagree")]
+    [InlineData("decision-recorded")]
     public void The_advice_for_the_examples_is_valid(string example)
     {
         var file = CaseFileReader.Read(File.ReadAllBytes(Path.Combine(Approved.Root(), "examples", example, "case.json"))).File!;
