@@ -23,6 +23,12 @@ if (args is [LoadOnce.Argument])
     return;
 }
 
+if (args is ["--explain", var folder])
+{
+    RapidReview.Bench.Explaining.EveryFinding.Print(folder);
+    return;
+}
+
 var quick = args.Contains("--quick", StringComparer.Ordinal);
 var (rounds, runs, now) = (quick ? 31 : 201, 10, Comparison.Now);
 var (england, byHand) = (Advisor.For(Cores.England), new EnglandByHand(WorkingDayCalendar.EnglandAndWales));

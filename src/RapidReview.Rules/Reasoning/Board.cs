@@ -7,12 +7,16 @@ using RapidReview.Subjects;
 
 namespace RapidReview.Rules.Reasoning;
 
-/// <summary>What the rules of one part found, rule by rule and subject by subject. Filled once, in order; then only read.</summary>
+/// <summary>
+/// What the rules of one part found, rule by rule and subject by subject. Filled once, in order, and then only read; or, for
+/// one thread, decided only as far as it is asked about, which comes to the same.
+/// </summary>
 internal sealed class Board : IBoard, IDecision
 {
     private readonly Decider _decider;
     private readonly LocalValues _local;
     private Cell[][] _cells = [];
+    private bool[][]? _isDecided;
     private PartSubjects? _subjects;
     private LocalDate _governing;
 
@@ -27,13 +31,11 @@ internal sealed class Board : IBoard, IDecision
     /// <summary>Settles by cases what three-valued logic leaves open.</summary>
     public CaseAnalysis Cases { get; }
 
+    /// <summary>Decides everything.</summary>
     public void Fill(PartSubjects subjects)
     {
         var frame = new Frame(this);
-        _subjects = subjects;
-        _cells = new Cell[SubjectKinds.Number][];
-        for (var kind = 0; kind < _cells.Length; kind++)
-            _cells[kind] = _decider.Rules.NumberAbout((SubjectKind)kind) * subjects.Of((SubjectKind)kind).Length is var size and > 0 ? new Cell[size] : [];
+        Lay(subjects);
         var rules = _decider.Rules.Rules.AsSpan();
         for (var rule = 0; rule < rules.Length; rule++)
         {
@@ -44,10 +46,25 @@ internal sealed class Board : IBoard, IDecision
         }
     }
 
+    /// <summary>Decides each finding when it is first asked for, with what it rests on.</summary>
+    public void Await(PartSubjects subjects)
+    {
+        Lay(subjects);
+        _isDecided = Array.ConvertAll(_cells, cells => new bool[cells.Length]);
+    }
+
     public ref readonly Cell At(int rule, Subject subject)
     {
         var loaded = _decider.Rules.Rules[rule];
-        return ref _cells[(int)loaded.Subject][(loaded.Ordinal * _subjects!.Of(loaded.Subject).Length) + subject.Index];
+        var (cells, at) = (_cells[(int)loaded.Subject], (loaded.Ordinal * _subjects!.Of(loaded.Subject).Length) + subject.Index);
+        if (_isDecided is not null && !_isDecided[(int)loaded.Subject][at])
+        {
+            // In a frame of its own: whatever asks for it stands in the middle of its own conditions.
+            cells[at] = _decider.Decide(rule, subject, new Frame(this));
+            _isDecided[(int)loaded.Subject][at] = true;
+        }
+
+        return ref cells[at];
     }
 
     public ref readonly Cell At((int Rule, Subject Subject) finding) => ref At(finding.Rule, finding.Subject);
@@ -73,6 +90,14 @@ internal sealed class Board : IBoard, IDecision
     object IDecision.Local(string id, Subject subject) => _local.Of(id, subject);
 
     int IDecision.Number(string parameterId) => Number(Parameter(parameterId), _governing) ?? throw new InvalidOperationException($"The parameter {parameterId} has no value then.");
+
+    private void Lay(PartSubjects subjects)
+    {
+        _subjects = subjects;
+        _cells = new Cell[SubjectKinds.Number][];
+        for (var kind = 0; kind < _cells.Length; kind++)
+            _cells[kind] = _decider.Rules.NumberAbout((SubjectKind)kind) * subjects.Of((SubjectKind)kind).Length is var size and > 0 ? new Cell[size] : [];
+    }
 
     private int Parameter(string id)
     {

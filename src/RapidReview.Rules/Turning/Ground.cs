@@ -13,7 +13,7 @@ internal sealed class Ground
 {
     private readonly DecidedPart _part;
     private readonly StringBuilder _print = new();
-    private readonly HashSet<(int, string)> _seen = [];
+    private readonly HashSet<(int, Subject)> _seen = [];
 
     private Ground(DecidedPart part) => _part = part;
 
@@ -45,7 +45,7 @@ internal sealed class Ground
 
     private void Walk(int position, Subject subject)
     {
-        if (!_seen.Add((position, subject.Key)))
+        if (!_seen.Add((position, subject)))
             return;
         var (rule, cell) = (_part.Decider.Rules.Rules[position], _part.Board.At(position, subject));
         _print.Append('|').Append(cell.Outcome).Append(cell.Dates?.State).Append(cell.Dates?.PrudentState);
