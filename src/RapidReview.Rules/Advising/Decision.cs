@@ -14,11 +14,13 @@ public sealed class Decision
     private readonly CaseFile _file;
     private readonly DecidedCase _case;
     private readonly CaseDecider _decider;
+    private readonly Lazy<CaseValues> _values;
 
     /// <param name="file">The case as it was given.</param>
     /// <param name="decided">What was decided of it.</param>
     /// <param name="decider">Decides it anew where a fact is supposed to be otherwise.</param>
-    internal Decision(CaseFile file, DecidedCase decided, CaseDecider decider) => (_file, _case, _decider) = (file, decided, decider);
+    internal Decision(CaseFile file, DecidedCase decided, CaseDecider decider) =>
+        (_file, _case, _decider, _values) = (file, decided, decider, new(() => CaseValues.Of(file, decided)));
 
     /// <summary>The moment for which advice was asked.</summary>
     public Instant AsAt => _case.Seen.AsAt;
@@ -72,11 +74,15 @@ public sealed class Decision
     public Items<FindingExplanation> Explain(string id, string? subject = null)
     {
         ArgumentNullException.ThrowIfNull(id);
-        var trials = new Trials(_file, _case, _decider);
-        return Items.From(_case.Parts.SelectMany((part, index) => new FindingExplainer(_case, part).Of(id, subject).Select(explanation => explanation with
-        {
-            Turns = FindingTurning.Of(trials, _case, index, explanation),
-        })));
+        var trials = new Trials(_file, _values.Value, _decider);
+        return Items.From(_case.Parts.SelectMany((part, index) => Turning(trials, index, new FindingExplainer(_case, part).Of(id, subject))));
+    }
+
+    /// <summary>Every finding that <see cref="ExplainEverything"/> tells, as <see cref="Explain(string, string?)"/> does: sooner than one by one.</summary>
+    public IEnumerable<FindingExplanation> ExplainEach()
+    {
+        var trials = new Trials(_file, _values.Value, _decider);
+        return _case.Parts.SelectMany((part, index) => Turning(trials, index, new FindingExplainer(_case, part).All()));
     }
 
     /// <summary>
@@ -84,5 +90,8 @@ public sealed class Decision
     /// a meeting. Looked for by deciding the case anew with one answer after another.
     /// </summary>
     /// <returns>What settles something whatever the answer is comes first, and of each kind what settles most.</returns>
-    public Items<TurnRow> Questions() => TurnTable.Of(_file, _case, Explain().Parts.SelectMany(part => part.Missing), _decider);
+    public Items<TurnRow> Questions() => TurnTable.Of(_file, _case, Explain().Parts.SelectMany(part => part.Missing), _values.Value, _decider);
+
+    private IEnumerable<FindingExplanation> Turning(Trials trials, int part, IEnumerable<FindingExplanation> explanations) =>
+        explanations.Select(explanation => explanation with { Turns = FindingTurning.Of(trials, _case, part, explanation) });
 }

@@ -30,6 +30,9 @@ internal sealed class FindingExplainer
             .Select(one => Find(new FindingRef { Id = id, Subject = one.Key }) is { } finding ? Explain(finding, rule, one) : null)
             .OfType<FindingExplanation>();
 
+    /// <summary>Every finding, rule by rule.</summary>
+    public IEnumerable<FindingExplanation> All() => Rules.SelectMany(rule => Of(rule.Id, null));
+
     private FindingExplanation Explain(Finding finding, int rule, RapidReview.Subjects.Subject subject)
     {
         var isOpen = Explanations.IsOpen(finding);

@@ -22,7 +22,7 @@ public static class CaseChanges
     }
 
     /// <summary>The same with changes that were prepared.</summary>
-    internal static Reading Apply(CaseFile file, IEnumerable<PreparedChange> changes)
+    internal static Reading ApplyPrepared(CaseFile file, ReadOnlySpan<PreparedChange> changes)
     {
         var problems = new ProblemList("");
         foreach (var change in changes)

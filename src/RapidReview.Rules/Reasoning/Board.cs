@@ -16,7 +16,7 @@ internal sealed class Board : IBoard, IDecision
     private readonly Decider _decider;
     private readonly LocalValues _local;
     private Cell[][] _cells = [];
-    private bool[][]? _isDecided;
+    private Slot[]?[]? _asked;
     private PartSubjects? _subjects;
     private LocalDate _governing;
 
@@ -35,7 +35,10 @@ internal sealed class Board : IBoard, IDecision
     public void Fill(PartSubjects subjects)
     {
         var frame = new Frame(this);
-        Lay(subjects);
+        _subjects = subjects;
+        _cells = new Cell[SubjectKinds.Number][];
+        for (var kind = 0; kind < _cells.Length; kind++)
+            _cells[kind] = _decider.Rules.NumberAbout((SubjectKind)kind) * subjects.Of((SubjectKind)kind).Length is var size and > 0 ? new Cell[size] : [];
         var rules = _decider.Rules.Rules.AsSpan();
         for (var rule = 0; rule < rules.Length; rule++)
         {
@@ -47,24 +50,14 @@ internal sealed class Board : IBoard, IDecision
     }
 
     /// <summary>Decides each finding when it is first asked for, with what it rests on.</summary>
-    public void Await(PartSubjects subjects)
-    {
-        Lay(subjects);
-        _isDecided = Array.ConvertAll(_cells, cells => new bool[cells.Length]);
-    }
+    public void Await(PartSubjects subjects) => (_subjects, _asked) = (subjects, new Slot[]?[_decider.Rules.Rules.Count]);
 
     public ref readonly Cell At(int rule, Subject subject)
     {
+        if (_asked is not null)
+            return ref Asked(_asked, rule, subject);
         var loaded = _decider.Rules.Rules[rule];
-        var (cells, at) = (_cells[(int)loaded.Subject], (loaded.Ordinal * _subjects!.Of(loaded.Subject).Length) + subject.Index);
-        if (_isDecided is not null && !_isDecided[(int)loaded.Subject][at])
-        {
-            // In a frame of its own: whatever asks for it stands in the middle of its own conditions.
-            cells[at] = _decider.Decide(rule, subject, new Frame(this));
-            _isDecided[(int)loaded.Subject][at] = true;
-        }
-
-        return ref cells[at];
+        return ref _cells[(int)loaded.Subject][(loaded.Ordinal * _subjects!.Of(loaded.Subject).Length) + subject.Index];
     }
 
     public ref readonly Cell At((int Rule, Subject Subject) finding) => ref At(finding.Rule, finding.Subject);
@@ -91,12 +84,17 @@ internal sealed class Board : IBoard, IDecision
 
     int IDecision.Number(string parameterId) => Number(Parameter(parameterId), _governing) ?? throw new InvalidOperationException($"The parameter {parameterId} has no value then.");
 
-    private void Lay(PartSubjects subjects)
+    private ref readonly Cell Asked(Slot[]?[] asked, int rule, Subject subject)
     {
-        _subjects = subjects;
-        _cells = new Cell[SubjectKinds.Number][];
-        for (var kind = 0; kind < _cells.Length; kind++)
-            _cells[kind] = _decider.Rules.NumberAbout((SubjectKind)kind) * subjects.Of((SubjectKind)kind).Length is var size and > 0 ? new Cell[size] : [];
+        ref var slot = ref (asked[rule] ??= new Slot[_subjects!.Of(_decider.Rules.Rules[rule].Subject).Length])[subject.Index];
+        if (!slot.IsDecided)
+        {
+            // In a frame of its own: whatever asks for it stands in the middle of its own conditions.
+            slot.Cell = _decider.Decide(rule, subject, new Frame(this));
+            slot.IsDecided = true;
+        }
+
+        return ref slot.Cell;
     }
 
     private int Parameter(string id)
@@ -108,5 +106,12 @@ internal sealed class Board : IBoard, IDecision
         }
 
         throw new ArgumentException($"There is no parameter {id}.", nameof(id));
+    }
+
+    /// <summary>Where a finding goes once it is decided.</summary>
+    private struct Slot
+    {
+        public bool IsDecided;
+        public Cell Cell;
     }
 }

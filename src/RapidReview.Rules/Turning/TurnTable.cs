@@ -18,14 +18,14 @@ internal static class TurnTable
     /// <param name="file">The case.</param>
     /// <param name="decided">What was decided of it.</param>
     /// <param name="missing">What findings wait for: asked first, in the words in which it is asked there.</param>
+    /// <param name="known">What can make a difference in the case.</param>
     /// <param name="decider">Decides another file for the same moment and in the same way.</param>
-    public static Items<TurnRow> Of(CaseFile file, DecidedCase decided, IEnumerable<MissingFact> missing, CaseDecider decider)
+    public static Items<TurnRow> Of(CaseFile file, DecidedCase decided, IEnumerable<MissingFact> missing, CaseValues known, CaseDecider decider)
     {
         var asked = missing.Select(fact => new OpenPlace(fact.Pointer, fact.Question, fact.Ask, fact.Note, fact.CannotBeEstablished)).ToList();
         var places = asked.Concat(OpenPlaces.In(file).Where(place => !asked.Exists(other => other.Pointer == place.Pointer))).DistinctBy(place => (place.Pointer, place.Question));
-        var (days, authorities) = CaseValues.Of(file, decided);
         var fields = decided.Parts.SelectMany(part => Ground.FieldsOf(part.Decider.Rules)).ToHashSet(StringComparer.Ordinal);
-        var values = new PlaceValues(days, authorities, fields);
+        var values = new PlaceValues(known, fields);
         var before = Standings(decided);
         return Items.From(places
             .Select(place => Row(file, place, asked.Contains(place), values, before, decider))

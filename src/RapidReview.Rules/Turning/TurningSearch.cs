@@ -39,7 +39,7 @@ internal sealed class TurningSearch
     public (Items<TurningSet> Sets, bool MayBeMore) Find(IReadOnlyList<(string Pointer, string About, Supplier Ask)> places)
     {
         var ground = Ground.Of(_part, _rule, _subject);
-        var values = new PlaceValues(_trial.Days, _trial.Authorities, ground.Fields);
+        var values = new PlaceValues(_trial.Values, ground.Fields);
         var (found, options, cut) = (new List<(Option[] Options, Standing After)>(), new List<List<Option>>(), false);
         foreach (var place in places)
         {
@@ -53,7 +53,7 @@ internal sealed class TurningSearch
         {
             foreach (var together in Combined(options, size, 0))
             {
-                if (found.Exists(set => set.Options.All(together.Contains)))
+                if (found.Exists(set => Array.TrueForAll(set.Options, option => Array.IndexOf(together, option) >= 0)))
                     continue;
                 if (_trials >= FindingTurnsLimits.Trials)
                     return (Told(found), true);
@@ -78,7 +78,7 @@ internal sealed class TurningSearch
                 continue;
             if (_before.TurnsInto(tried.After))
                 found.Add(([option], tried.After));
-            else if (prints.Add(Ground.Of(tried.Part, tried.Rule, tried.Subject).Print))
+            else if (prints.Add(Ground.PrintOf(tried.Part, tried.Rule, tried.Subject)))
                 kept.Add(option);
         }
 
@@ -108,7 +108,7 @@ internal sealed class TurningSearch
     private (Standing After, DecidedPart Part, int Rule, Subject Subject)? Try(Option[] options)
     {
         _trials++;
-        if (_trial.With(Array.ConvertAll(options, option => option.Change), _index) is not { } part || part.Decider.Reading != _part.Decider.Reading || part.Decider.Rules.Core.Manifest.Nation != _part.Decider.Rules.Core.Manifest.Nation)
+        if (_trial.With(Items.Of<CaseChange>(Array.ConvertAll(options, option => option.Change)), _index) is not { } part || part.Decider.Reading != _part.Decider.Reading || part.Decider.Rules.Core.Manifest.Nation != _part.Decider.Rules.Core.Manifest.Nation)
             return null;
         // Another place may bring another partnership's pack into play, and with it another rule set.
         var rules = part.Decider.Rules;
@@ -132,6 +132,11 @@ internal sealed class TurningSearch
             Wording.Outcome(set.After.Outcome),
             set.After.Told.State)));
 
-    /// <summary>A value in a place.</summary>
-    private sealed record Option((string Pointer, string About, Supplier Ask) Place, CaseChange Change);
+    /// <summary>A value in a place. Each is another, whatever its value.</summary>
+    private sealed class Option((string Pointer, string About, Supplier Ask) place, CaseChange change)
+    {
+        public (string Pointer, string About, Supplier Ask) Place { get; } = place;
+
+        public CaseChange Change { get; } = change;
+    }
 }
