@@ -1,37 +1,46 @@
 using System.Diagnostics;
-using NodaTime;
-using RapidReview.Bench.Timing;
+using RapidReview.Bench.England;
 using RapidReview.Rules;
+using RapidReview.Rules.Explanation;
 using RapidReview.Rules.Intake;
 using RapidReview.Rules.Packs;
-using RapidReview.Rules.Explanation;
 
 namespace RapidReview.Bench.Explaining;
 
+/// <summary>Times the explanation of every finding of every worked case, each apart, as whoever asks about one finding waits for it.</summary>
 internal static class EveryFinding
 {
-    public static void Print(string folder)
+    /// <summary>The fastest of several rounds for each finding, so that what else the machine does falls out; of all findings, how they spread.</summary>
+    /// <param name="folder">The worked cases.</param>
+    /// <param name="rounds">How many rounds.</param>
+    public static List<Spread> Measure(string folder, int rounds)
     {
         var advisor = Advisor.For(Cores.England, Cores.Wales);
-        var files = Directory.EnumerateFiles(folder, "*.json", SearchOption.AllDirectories).Order(StringComparer.Ordinal).Select(path => (path, CaseFileReader.Read(File.ReadAllBytes(path)).File!)).ToList();
-        for (var round = 0; round < 2; round++)
+        var decisions = Directory.EnumerateFiles(folder, "*.case.json").Order(StringComparer.Ordinal).Select(path => CaseFileReader.Read(File.ReadAllBytes(path)).File!).Select(file => advisor.Decide(file, Comparison.Now)).ToList();
+        var asked = decisions.SelectMany(decision => decision.ExplainEverything().Parts.SelectMany(Explanations.All).Select(finding => (decision, finding.Id, finding.Subject)).Distinct()).ToList();
+        var (rests, turns) = (Best(asked.Count), Best(asked.Count));
+        for (var round = 0; round < rounds; round++)
         {
-            var times = new List<(double, string)>();
-            foreach (var (path, file) in files)
+            for (var i = 0; i < asked.Count; i++)
             {
-                var decision = advisor.Decide(file, Instant.FromUtc(2026, 11, 1, 0, 0));
-                foreach (var finding in decision.Explain().Parts.SelectMany(Explanations.All).Select(f => (f.Id, f.Subject)).Distinct())
-                {
-                    var watch = Stopwatch.StartNew();
-                    var e = advisor.Explain(file, finding.Id, finding.Subject, decision.AsAt, new() { AsAt = decision.AsAt });
-                    times.Add((watch.Elapsed.TotalMilliseconds, $"{Path.GetFileName(path)} {finding.Id}#{finding.Subject} {e[0].Turns!.Sets.Count} {e[0].Turns!.MayBeMore} {e[0].TurnsOn.Count}/{e[0].RestsOn.Count}"));
-                }
+                var (decision, id, subject) = asked[i];
+                var watch = Stopwatch.StartNew();
+                foreach (var part in decision.Parts)
+                    _ = new FindingExplainer(decision.Case, part).Of(id, subject).Count();
+                rests[i] = Math.Min(rests[i], watch.Elapsed.TotalMilliseconds);
+                watch.Restart();
+                _ = decision.Explain(id, subject).Count;
+                turns[i] = Math.Min(turns[i], watch.Elapsed.TotalMilliseconds);
             }
-
-            times.Sort();
-            Console.WriteLine($"{times.Count} findings: median {Interleaved.Median(times.Select(t => t.Item1)):F3} ms, mean {times.Average(t => t.Item1):F3}, 90% {times[times.Count * 9 / 10].Item1:F1} worst {times[^1]}");
-            foreach (var t in times.TakeLast(8))
-                Console.WriteLine($"   {t}");
         }
+
+        return [Spread.Of("why, and what it rests on", rests), Spread.Of("the same, and what it turns on", turns)];
+    }
+
+    private static double[] Best(int count)
+    {
+        var best = new double[count];
+        Array.Fill(best, double.MaxValue);
+        return best;
     }
 }

@@ -42,6 +42,7 @@ internal sealed class FindingExplainer
             Edition = _part.Decider.Edition,
             Forced = _part.Forced,
             Finding = finding,
+            Local = Items.From(LocalRule.Say(_part, rule, subject)),
             Beneath = _foundation.Beneath(finding),
             TurnsOn = isOpen ? Foundation.TurnsOn(finding, Waits(rule, subject)) : [],
             RestsOn = isOpen ? [] : _foundation.Facts(finding),
