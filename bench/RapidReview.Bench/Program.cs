@@ -1,14 +1,17 @@
 using RapidReview.Bench;
 using RapidReview.Bench.Eighty;
 using RapidReview.Bench.England;
+using RapidReview.Bench.Explaining;
 using RapidReview.Bench.Timing;
+using RapidReview.Documents.Panel;
+using RapidReview.Documents.Writing;
 using RapidReview.Rules;
 using RapidReview.Rules.Calendar;
 using RapidReview.Rules.Intake;
 using RapidReview.Rules.Packs;
 using RapidReview.Rules.Resolution;
 
-// --write PAGE: put the figures into the page as well. --quick: fewer rounds.
+// --write PAGE: put the figures into the page as well. --quick: fewer rounds. --explain: only single findings and the panel paper.
 const int Cases = 1000;
 if (args is ["--nothing"])
 {
@@ -30,11 +33,18 @@ var eighty = Advisor.For(EightyPack.Make());
 var (ordinary, known, open) = (GeneratedCases.Make(Cases, 1), EightyCases.Make(Cases, 2, unknown: 0), EightyCases.Make(Cases, 3, unknown: 10));
 var example = CaseFileReader.Read(json).File!;
 
+var report = new Report();
+if (args.Contains("--explain", StringComparer.Ordinal))
+{
+    Explained(report);
+    Console.WriteLine(report);
+    return;
+}
+
 Comparison.Check(england, byHand, ordinary);
 EightyCases.Compare(eighty, known);
 EightyCases.Compare(eighty, open);
 
-var report = new Report();
 report.Compare("Eighty rules, every fact known", Interleaved.Run(
     rounds,
     new Work("by hand, with reasons", i => EightyByHand.Decide(known[i % Cases]).All.Count),
@@ -62,6 +72,7 @@ report.Compare("England, the example of the README", Interleaved.Run(
     new Work("of which the case as at the moment", _ => AsAtCase.Of(example, now).File.Children.Count),
     new Work("reading the file, checks included", _ => CaseFileReader.Read(json).File!.Children.Count),
     new Work("the checks of a file that was built, once for each file", _ => AsAtCase.Check(example).Count)));
+Explained(report);
 report.Threads("Decisions a second, England", [
     Rate("the example, `Decide`", new("", _ => england.Decide(example, now).PartCount)),
     Rate("the example, `Advise`", new("", _ => england.Advise(example, now).Parts.Count)),
@@ -73,6 +84,17 @@ report.Once("The command, from start to end", Commands());
 Console.WriteLine(report);
 if (Array.IndexOf(args, "--write") is var at and >= 0 && at + 1 < args.Length)
     report.Write(args[at + 1]);
+
+void Explained(Report into)
+{
+    into.Spreads("One finding of a decided case, explained", EveryFinding.Measure(Path.Combine(AppContext.BaseDirectory, "worked"), quick ? 7 : 21));
+    into.Compare("The example of the README as a panel paper", Interleaved.Run(
+        rounds,
+        new Work("`Decide`", _ => england.Decide(example, now).PartCount),
+        new Work("`Advise`", _ => england.Advise(example, now).Parts.Count),
+        new Work("the panel paper as Markdown, `Advise` included", _ => MarkdownPaper.Of(PanelPaper.Of(england.Advise(example, now), example)).Length),
+        new Work("the panel paper as HTML, `Advise` included", _ => HtmlPaper.Of(PanelPaper.Of(england.Advise(example, now), example)).Length)), "`Decide`");
+}
 
 (string, double, double) Rate(string name, Work work) => (name, Interleaved.PerSecond(rounds / 10, 1, work), Interleaved.PerSecond(rounds / 10, 2, work));
 

@@ -1,4 +1,5 @@
 using System.Text;
+using RapidReview.Bench.Explaining;
 using RapidReview.Bench.Timing;
 
 namespace RapidReview.Bench;
@@ -14,9 +15,9 @@ internal sealed class Report
     public override string ToString() => _text.ToString();
 
     /// <summary>Pieces of work on the same cases; the first is what the others are compared with.</summary>
-    public void Compare(string title, IReadOnlyList<Measured> all)
+    public void Compare(string title, IReadOnlyList<Measured> all, string against = "by hand")
     {
-        Head(title, "µs a case", "KB a case", "a second, one thread", "× by hand");
+        Head(title, "µs a case", "KB a case", "a second, one thread", $"× {against}");
         foreach (var one in all)
             Row(one.Name, $"{one.Microseconds:F1}", $"{one.Bytes / 1024:F1}", $"{1_000_000 / one.Microseconds:N0}", $"{one.Microseconds / all[0].Microseconds:F1}");
     }
@@ -26,6 +27,14 @@ internal sealed class Report
         Head(title, "one thread", "two threads", "ratio");
         foreach (var (name, one, two) in all)
             Row(name, $"{one:N0}", $"{two:N0}", $"{two / one:F2}");
+    }
+
+    /// <summary>How long each of many pieces of work takes.</summary>
+    public void Spreads(string title, IEnumerable<Spread> all)
+    {
+        Head(title, "findings", "median ms", "nine in ten ms", "worst ms", "under 1 ms");
+        foreach (var one in all)
+            Row(one.Name, $"{one.Count}", $"{one.Median:F2}", $"{one.NineInTen:F2}", $"{one.Worst:F1}", $"{one.UnderOne:F0} %");
     }
 
     public void Once(string title, IEnumerable<(string Name, double? Milliseconds)> all)

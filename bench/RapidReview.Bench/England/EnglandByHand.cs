@@ -74,7 +74,6 @@ internal sealed class EnglandByHand(WorkingDayCalendar calendar)
         var (view, since, _) = knower is null ? (default, default, -1) : seen.AbuseOrNeglect(knower);
         var (ofIncident, ofHarm) = knower is null ? (default, default) : (seen.Event(knower.KnewOfIncident), seen.Event(knower.KnewOfDeathOrSeriousHarm));
         var aware = DateFact.LatestOf(ofIncident, ofHarm, since);
-        var first = DateFact.EarliestOf(ofIncident, ofHarm, since);
         var (panel, panelAt) = FirstSent(file, child.Ref, authority, Body.Panel, null, seen);
         var byAwareness = Known(Governs(aware, occurred, seen), asked: seen.Today);
         var byNotification = Governs(panel, occurred, seen);
@@ -85,7 +84,7 @@ internal sealed class EnglandByHand(WorkingDayCalendar calendar)
         var notifiable = byAwareness ? (Suspects(view) | (Happened(since) & Truth.Unknown)) & verdict.IsChild & verdict.Harm & (inArea | atHome) : Truth.Unknown;
         found.Add(new("england.notification.serious-incident", key, notifiable, new("knowledge, harm and place", at, knownAt)));
 
-        var (start, prudent) = byAwareness ? (aware, first) : (default, default);
+        var (start, prudent) = byAwareness ? (aware, ofIncident) : (default, default);
         found.Add(new("england.notification.authority-aware", key, byAwareness ? Happened(aware) : Truth.Unknown, new("awareness", at, knownAt)) { Start = start });
         Duty("england.notification.notify-panel", notifiable, start, prudent, panel, panelAt, byAwareness, 5);
         var (partners, partnersAt) = FirstSent(file, child.Ref, authority, Body.SafeguardingPartners, authority, seen);

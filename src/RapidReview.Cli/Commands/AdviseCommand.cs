@@ -30,7 +30,7 @@ internal static class AdviseCommand
                 problems = problems.Append(CommandProblems.NotForTerminals());
             var read = inputs.Read(parsed, around, problems);
             if (read.Supposed.Count > 0 && asked is OutputFormat.Text or OutputFormat.Json)
-                WhatIf(sink, asked, read.WhatIf());
+                WhatIf(sink, asked, read.WhatIf(read.Decide()));
             else
                 Write(asked, read.AsSupposed(), sink);
             return ExitCode.Done;

@@ -2,7 +2,6 @@ using NodaTime;
 using RapidReview.Cases;
 using RapidReview.Facts;
 using RapidReview.Rules;
-using RapidReview.Rules.Explanation;
 using RapidReview.Rules.Filling;
 using RapidReview.Rules.Intake;
 using RapidReview.Rules.Views;
@@ -15,13 +14,10 @@ namespace RapidReview.Cli.Commands;
 /// <param name="Now">The present moment.</param>
 /// <param name="Options">How advice is asked for.</param>
 /// <param name="Supposed">Facts that are supposed to be otherwise; empty for none.</param>
-internal sealed record Asked(Advisor Advisor, CaseFile File, Instant Now, AdviceOptions Options, Items<CaseChange> Supposed)
+/// <param name="Changed">The case with those facts.</param>
+internal sealed record Asked(Advisor Advisor, CaseFile File, Instant Now, AdviceOptions Options, Items<CaseChange> Supposed, CaseFile Changed)
 {
     public Decision Decide() => Advisor.Decide(File, Now, Options);
-
-    public Items<FindingExplanation> Explain(string id, string? subject) => Advisor.Explain(File, id, subject, Now, Options);
-
-    public Items<TurnRow> Questions() => Advisor.Questions(File, Now, Options);
 
     /// <summary>The documents that arise: one, or all where none is named.</summary>
     public Items<FilledDocument> Fill(string? id) => Advisor.Fill(File, Now, Options, id);
@@ -32,7 +28,8 @@ internal sealed record Asked(Advisor Advisor, CaseFile File, Instant Now, Advice
     public CaseViews? ViewsIfAny() => File.Assertions.Count > 0 ? Views() : null;
 
     /// <summary>The same of the case as it is supposed.</summary>
-    public Asked AsSupposed() => Supposed.Count == 0 ? this : this with { File = CaseChanges.Apply(File, Supposed).File!, Supposed = [] };
+    public Asked AsSupposed() => this with { File = Changed, Supposed = [] };
 
-    public WhatIf WhatIf() => Advisor.WhatIf(File, Supposed, Now, Options);
+    /// <summary>What is supposed beside the case as it is, for the same moment.</summary>
+    public WhatIf WhatIf(Decision before) => new() { Supposed = Supposed, Before = before, After = Advisor.Decide(Changed, Now, Options with { AsAt = before.AsAt }) };
 }

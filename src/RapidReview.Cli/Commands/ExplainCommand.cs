@@ -27,16 +27,17 @@ internal static class ExplainCommand
         {
             var (asked, problems) = format.Read(parsed);
             var read = inputs.Read(parsed, around, problems);
-            var advice = read.Decide().ExplainEverything();
+            var decision = read.Decide();
+            var advice = decision.ExplainEverything();
             var (id, subject) = Split(parsed.GetRequiredValue(finding));
             if (Explanations.Of(advice, id, subject).Count == 0)
                 throw new UnusableException([NotThere(advice, around.Advisor.Value.Catalogue, id, subject)]);
             if (read.Supposed.Count > 0)
-                WhatIf(new Sink(around), asked, read.WhatIf(), (id, subject), around.Screen);
+                WhatIf(new Sink(around), asked, read.WhatIf(decision), (id, subject), around.Screen);
             else if (asked == OutputFormat.Json)
-                new Sink(around).Write(AdviceJson.Write(advice, read.Explain(id, subject)));
+                new Sink(around).Write(AdviceJson.Write(advice, decision.Explain(id, subject)));
             else
-                new Sink(around).Write(ExplanationPaper.Of(advice, read.Explain(id, subject), around.Screen));
+                new Sink(around).Write(ExplanationPaper.Of(advice, decision.Explain(id, subject), around.Screen));
             return ExitCode.Done;
         });
         return command;

@@ -65,14 +65,13 @@ internal sealed class Inputs
         if (file is not null)
             problems.AddRange(advisor.Check(file).Select(problem => problem with { Document = parsed.GetRequiredValue(_case) }));
         var supposed = Supposed(parsed.GetValue(_whatIf) ?? [], problems);
-        if (file is not null && found.Count == 0)
-            problems.AddRange(CheckSupposed(file, supposed, advisor));
-        if (problems.Count > 0 || file is null)
+        var changed = file is not null && found.Count == 0 ? Change(file, supposed, advisor, problems) : null;
+        if (problems.Count > 0 || file is null || changed is null)
             throw new UnusableException(Items.From(problems));
         var now = around.Now();
         if (file.Events.CompleteTo > now)
             around.Error.Write($"Please check /events/completeTo: it says that the file records everything up to {Wording.Moment(file.Events.CompleteTo.Value)}, which has not come yet. It is believed.\n");
-        return new Asked(advisor, file, now, options, supposed);
+        return new Asked(advisor, file, now, options, supposed, changed);
     }
 
     private static Items<CaseChange> Supposed(string[] given, List<Problem> problems)
@@ -81,10 +80,14 @@ internal sealed class Inputs
         return Items.From(given.Select(CaseChange.Parse).OfType<CaseChange>());
     }
 
-    private static IEnumerable<Problem> CheckSupposed(CaseFile file, Items<CaseChange> supposed, Advisor advisor)
+    /// <summary>The case as it is supposed; null where it cannot be.</summary>
+    private static CaseFile? Change(CaseFile file, Items<CaseChange> supposed, Advisor advisor, List<Problem> problems)
     {
+        if (supposed.Count == 0)
+            return file;
         var reading = CaseChanges.Apply(file, supposed);
-        return (reading.File is { } changed ? advisor.Check(changed) : reading.Problems).Select(problem => problem with { Document = "--what-if" });
+        problems.AddRange((reading.File is { } changed ? advisor.Check(changed) : reading.Problems).Select(problem => problem with { Document = "--what-if" }));
+        return reading.File;
     }
 
     private static Instant? AsAt(string? text, List<Problem> problems)

@@ -18,8 +18,8 @@ internal static class QuestionsCommand
         command.SetAction(parsed =>
         {
             var (asked, problems) = format.Read(parsed);
-            var read = inputs.Read(parsed, around, problems).AsSupposed();
-            var (advice, rows) = (read.Decide().Explain(), read.Questions());
+            var decision = inputs.Read(parsed, around, problems).AsSupposed().Decide();
+            var (advice, rows) = (decision.Explain(), decision.Questions());
             if (asked == OutputFormat.Json)
                 new Sink(around).Write(AdviceJson.Write(advice, rows));
             else

@@ -9,11 +9,6 @@ namespace RapidReview.Cli.Text;
 /// <summary>The steps of a reason as an indented tree: each with its answer, the facts that it saw, and where they stand.</summary>
 internal static class DerivationSection
 {
-    /// <summary>The numbers under which the findings beneath are told.</summary>
-    public static IReadOnlyDictionary<FindingRef, int> Number(FindingExplanation explanation) => explanation.Beneath
-        .Select((finding, index) => (new FindingRef { Id = finding.Id, Subject = finding.Subject }, index + 1))
-        .ToDictionary(pair => pair.Item1, pair => pair.Item2);
-
     public static void Write(Page page, Finding finding, IReadOnlyDictionary<FindingRef, int> numbers, int indent = 2)
     {
         var isMet = Explanations.Outcome(finding) != Outcome.NotMet;

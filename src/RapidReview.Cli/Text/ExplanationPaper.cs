@@ -16,28 +16,33 @@ internal static class ExplanationPaper
     public static Page Of(Advice advice, Items<FindingExplanation> explanations, Screen screen)
     {
         var page = PaperStart.Of(advice, screen);
+        var told = new ToldFindings();
         foreach (var explanation in explanations)
-            Explain(page, explanation);
+            Explain(page, explanation, told);
         EndSection.Versions(page, advice);
         return page;
     }
 
-    private static void Explain(Page page, FindingExplanation explanation)
+    private static void Explain(Page page, FindingExplanation explanation, ToldFindings told)
     {
         var finding = explanation.Finding;
         page.Title($"{finding.Id}, {Wording.Subject(finding.Subject)}");
         if (explanation.Forced)
             page.Paragraph(0, $"{PartWords.Title(explanation.Nation, explanation.Edition, explanation.Forced, Wording.Nation(explanation.Nation))}.");
         Outcome(page, finding);
+        Skipped(page, finding);
+        foreach (var sentence in explanation.Local)
+            page.Row(4, sentence == explanation.Local[0] ? "Locally" : "", Column, sentence);
         page.Heading(Explanations.Outcome(finding) switch
         {
             Findings.Outcome.NotMet => "Why not, condition by condition",
             _ when explanation.IsOpen => "Why it cannot be said yet, condition by condition",
             _ => "Why, condition by condition",
         });
-        var numbers = DerivationSection.Number(explanation);
+        var (fresh, before) = told.Add(explanation);
+        var numbers = told.Numbers(explanation);
         DerivationSection.Write(page, finding, numbers);
-        Beneath(page, explanation, numbers);
+        Beneath(page, fresh, before, numbers);
         TurnsOn(page, explanation);
         RestsOn(page, explanation);
     }
@@ -68,16 +73,27 @@ internal static class ExplanationPaper
         SourceRows.Write(page, 4, Column, finding.Sources);
     }
 
-    private static void Beneath(Page page, FindingExplanation explanation, IReadOnlyDictionary<FindingRef, int> numbers)
+    /// <summary>Every day that did not count, with its reason.</summary>
+    private static void Skipped(Page page, Finding finding)
     {
-        if (explanation.Beneath.Count == 0)
+        if (finding is not DutyFinding { Skipped.Count: > 0 } duty)
+            return;
+        var days = duty.Skipped.GroupBy(day => day.Because, StringComparer.Ordinal).Select(group => $"{string.Join(", ", group.Select(day => Wording.Day(day.Date)))} ({group.Key})");
+        page.Row(4, "Skipped", Column, string.Join("; ", days));
+    }
+
+    private static void Beneath(Page page, IReadOnlyList<Finding> fresh, IReadOnlyList<Finding> before, IReadOnlyDictionary<FindingRef, int> numbers)
+    {
+        if (fresh.Count + before.Count == 0)
             return;
         page.Heading("What that rests on in turn");
-        foreach (var finding in explanation.Beneath)
+        if (before.Count > 0)
+            page.Paragraph(2, $"As said above under {string.Join(", ", before.Select(finding => numbers[ToldFindings.Name(finding)]))}{(fresh.Count > 0 ? "; and as follows" : "")}.");
+        foreach (var finding in fresh)
         {
             page.Gap();
             var (words, tone) = OutcomeWords.Of(finding);
-            page.Hanging(2, $"{numbers[new FindingRef { Id = finding.Id, Subject = finding.Subject }]}.", new Run(words, tone), $"  {Sentences.Capital(finding.Says)} ({Wording.Subject(finding.Subject)}). ", new Run(Citations.Brief(finding.Sources), Tone.Faint));
+            page.Hanging(2, $"{numbers[ToldFindings.Name(finding)]}.", new Run(words, tone), $"  {Sentences.Capital(finding.Says)} ({Wording.Subject(finding.Subject)}). ", new Run($"{Citations.Brief(finding.Sources)}; rule {finding.Id}", Tone.Faint));
             foreach (var reason in finding.Reasons)
                 page.Paragraph(5, reason);
             DerivationSection.Write(page, finding, numbers, indent: 5);

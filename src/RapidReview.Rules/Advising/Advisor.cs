@@ -6,12 +6,10 @@ using RapidReview.Rules.Calendar;
 using RapidReview.Rules.Explanation;
 using RapidReview.Rules.Filling;
 using RapidReview.Rules.Intake;
-using RapidReview.Rules.Model;
 using RapidReview.Rules.Packs;
 using RapidReview.Rules.Packs.Templates;
 using RapidReview.Rules.Reasoning;
 using RapidReview.Rules.Resolution;
-using RapidReview.Rules.Turning;
 using RapidReview.Rules.Views;
 
 namespace RapidReview.Rules;
@@ -101,28 +99,10 @@ public sealed class Advisor
             throw new CaseFileException(problems);
         if (options is not null && Check(options) is { Count: > 0 } unknown)
             throw new AdviceOptionsException(unknown);
-        var seen = AsAtCase.Of(file, options?.AsAt ?? file.Events.CompleteTo ?? now);
-        var (values, wrong) = LocalFactsReader.Read(file, _loaded.Declared.Values);
-        if (wrong.Count > 0)
-            throw new CaseFileException(wrong);
-        var local = new LocalValues(_loaded.Declared, values, seen.From);
-        var parts = new List<DecidedPart>();
-        foreach (var core in _loaded.Cores.AsSpan())
-        {
-            var manifest = core.Core.Manifest;
-            if (!Jurisdiction.Engages(seen.File, manifest.Nation, manifest.EngagedBy).IsFalse)
-                parts.Add(Part(_loaded.For(core.Core, Arrangement.Of(seen.File, manifest.Nation, manifest.EngagedBy).Authorities), default, seen, local));
-        }
-
-        var forced = (options?.Forced ?? []).Distinct().Select(edition => (edition.Edition, Rules: Find(edition).Rules!)).ToList();
-        foreach (var (edition, rules) in forced)
-        {
-            var manifest = rules.Core.Manifest;
-            if (!Jurisdiction.Engages(seen.File, manifest.Nation, manifest.EngagedBy).IsFalse)
-                parts.Add(Part(rules, new LawReading(edition, IsForced: true), seen, local));
-        }
-
-        return new Decision(new DecidedCase(seen, _calendar, Packs, Items.From(forced.Select(looked => looked.Rules.Core.Manifest.Id)), Items.From(parts)));
+        var forced = (options?.Forced ?? []).Distinct().Select(edition => (edition.Edition, Find(edition).Rules!));
+        var decider = new CaseDecider(_loaded, _calendar, _dueSoon, Items.From(forced), options?.AsAt ?? file.Events.CompleteTo ?? now);
+        var (decided, wrong) = decider.Decide(file);
+        return decided is null ? throw new CaseFileException(wrong) : new Decision(file, decided, decider);
     }
 
     /// <summary>What would be decided if some facts were otherwise, for the same moment; and what that changes.</summary>
@@ -143,11 +123,7 @@ public sealed class Advisor
         return new WhatIf { Supposed = supposed, Before = before, After = Decide(changed, now, (options ?? new()) with { AsAt = before.AsAt }) };
     }
 
-    /// <summary>
-    /// One finding in every part that has it, with what it rests on and what it turns on: the smallest sets of facts that would
-    /// settle it where it is open, or flip it where it is settled. They are looked for by deciding the case anew with one after
-    /// another, so that this takes many times as long as advice; without them, <see cref="Explanations"/> explain advice.
-    /// </summary>
+    /// <summary>Decides, and explains one finding: <see cref="Decision.Explain(string, string?)"/>.</summary>
     /// <param name="file">The case.</param>
     /// <param name="id">The id of the rule.</param>
     /// <param name="subject">The key of the subject; null for every subject.</param>
@@ -156,33 +132,12 @@ public sealed class Advisor
     /// <returns>Empty where no part has the finding.</returns>
     /// <exception cref="CaseFileException">The file cannot be used.</exception>
     /// <exception cref="AdviceOptionsException">An edition or pack that was asked for does not exist.</exception>
-    public Items<FindingExplanation> Explain(CaseFile file, string id, string? subject, Instant now, AdviceOptions? options = null)
-    {
-        ArgumentNullException.ThrowIfNull(id);
-        var decision = Decide(file, now, options);
-        var same = (options ?? new()) with { AsAt = decision.AsAt };
-        return Items.From(decision.ExplainEverything().Parts.SelectMany((part, index) => Explanations.Of(part, id, subject).Select(explanation => explanation with
-        {
-            Turns = FindingTurning.Of(file, decision.Case, index, explanation, changed => Check(changed).Count > 0 ? null : Decide(changed, now, same).Case),
-        })));
-    }
+    public Items<FindingExplanation> Explain(CaseFile file, string id, string? subject, Instant now, AdviceOptions? options = null) => Decide(file, now, options).Explain(id, subject);
 
-    /// <summary>
-    /// Every fact of a case that is not known, with what its answer can do to the advice: the questions to send round before a
-    /// meeting. Looked for by deciding the case anew with one answer after another.
-    /// </summary>
-    /// <param name="file">The case.</param>
-    /// <param name="now">The present moment, used only where neither the options nor the file says for when to advise.</param>
-    /// <param name="options">How advice is asked for; null for the natural parts as at the usual moment.</param>
+    /// <summary>Decides, and lists what to ask: <see cref="Decision.Questions"/>.</summary>
+    /// <inheritdoc cref="Advise"/>
     /// <returns>What settles something whatever the answer is comes first, and of each kind what settles most.</returns>
-    /// <exception cref="CaseFileException">The file cannot be used.</exception>
-    /// <exception cref="AdviceOptionsException">An edition or pack that was asked for does not exist.</exception>
-    public Items<TurnRow> Questions(CaseFile file, Instant now, AdviceOptions? options = null)
-    {
-        var decision = Decide(file, now, options);
-        var same = (options ?? new()) with { AsAt = decision.AsAt };
-        return TurnTable.Of(file, decision.Case, decision.Explain().Parts.SelectMany(part => part.Missing), changed => Check(changed).Count > 0 ? null : Decide(changed, now, same).Case);
-    }
+    public Items<TurnRow> Questions(CaseFile file, Instant now, AdviceOptions? options = null) => Decide(file, now, options).Questions();
 
     /// <summary>The documents of the packs that apply, filled from a case: those that arise for it, or may.</summary>
     /// <param name="file">The case.</param>
@@ -214,15 +169,6 @@ public sealed class Advisor
         var decision = Decide(file, now, options);
         var same = (options ?? new()) with { AsAt = decision.AsAt };
         return ViewBuilder.Build(file, decision.Case.Seen, decision.Explain(), _loaded.Declared.Values, changed => Check(changed) is { Count: > 0 } wrong ? (null, wrong) : (Decide(changed, now, same).Explain(), []));
-    }
-
-    private DecidedPart Part(RuleSet rules, LawReading reading, AsAtCase seen, LocalValues local)
-    {
-        var decider = new Decider(rules, reading, _calendar, _dueSoon);
-        var board = new Board(decider, local);
-        var subjects = PartSubjects.In(seen.File, rules.Core.Manifest, DateFact.At(seen.AsAt, London.DateOf(seen.AsAt)), board);
-        board.Fill(subjects);
-        return new DecidedPart(decider, board, subjects);
     }
 
     private (RuleSet? Rules, Problem? Problem) Find(ForcedEdition forced)

@@ -21,8 +21,8 @@ public static class Explanations
     /// <summary>The same of one part.</summary>
     internal static IEnumerable<FindingExplanation> Of(AdvicePart part, string id, string? subject)
     {
-        var known = All(part).ToDictionary(finding => (finding.Id, finding.Subject));
-        return known.Values.Where(finding => finding.Id == id && (subject is null || finding.Subject == subject)).Select(finding => Explain(part, finding, known));
+        var known = All(part).ToDictionary(finding => new FindingRef { Id = finding.Id, Subject = finding.Subject });
+        return known.Values.Where(finding => finding.Id == id && (subject is null || finding.Subject == subject)).Select(finding => Explain(part, finding, new Foundation(known.GetValueOrDefault)));
     }
 
     /// <summary>Every finding of a part, of whatever kind.</summary>
@@ -62,10 +62,8 @@ public static class Explanations
         return step.Parts.Any(part => part.Outcome == step.Outcome) ? step.Parts.Where(part => part.Outcome == step.Outcome) : step.Parts;
     }
 
-    private static FindingExplanation Explain(AdvicePart part, Finding finding, Dictionary<(string Id, string Subject), Finding> known)
+    private static FindingExplanation Explain(AdvicePart part, Finding finding, Foundation foundation)
     {
-        var beneath = new List<Finding>();
-        Descend(finding, known, [finding], beneath);
         var isOpen = IsOpen(finding);
         return new FindingExplanation
         {
@@ -73,59 +71,9 @@ public static class Explanations
             Edition = part.Edition,
             Forced = part.Forced,
             Finding = finding,
-            Beneath = Items.From(beneath),
-            TurnsOn = isOpen ? Items.From(part.Missing.Where(fact => fact.Blocks.Any(block => block.Id == finding.Id && block.Subject == finding.Subject)).Concat(ItemsMissing(finding)).DistinctBy(fact => (fact.Pointer, fact.Question))) : [],
-            RestsOn = isOpen ? [] : Items.From(Facts(finding, known, []).Where(fact => fact.Pointer is not null).Distinct()),
+            Beneath = foundation.Beneath(finding),
+            TurnsOn = isOpen ? Foundation.TurnsOn(finding, part.Missing.Where(fact => fact.Blocks.Any(block => block.Id == finding.Id && block.Subject == finding.Subject))) : [],
+            RestsOn = isOpen ? [] : foundation.Facts(finding),
         };
-    }
-
-    private static void Descend(Finding finding, Dictionary<(string Id, string Subject), Finding> known, HashSet<Finding> seen, List<Finding> beneath)
-    {
-        foreach (var read in Read(finding, known).Where(seen.Add).ToList())
-        {
-            beneath.Add(read);
-            Descend(read, known, seen, beneath);
-        }
-    }
-
-    private static IEnumerable<MissingFact> ItemsMissing(Finding finding) => finding is ChecklistFinding checklist ? checklist.Items.SelectMany(item => item.Missing) : [];
-
-    /// <summary>The steps of a finding; of a checklist those of its items too.</summary>
-    private static IEnumerable<Derivation> Steps(Finding finding) =>
-        finding is ChecklistFinding checklist ? finding.Derivation.Concat(checklist.Items.SelectMany(item => item.Derivation)) : finding.Derivation;
-
-    /// <summary>The steps that decide: of a checklist that is not met those of the items that are not done.</summary>
-    private static IEnumerable<Derivation> DecidingSteps(Finding finding) =>
-        finding is ChecklistFinding { Outcome: Findings.Outcome.NotMet } checklist
-            ? finding.Derivation.Concat(checklist.Items.Where(item => item.State == ChecklistItemState.NotDone).SelectMany(item => item.Derivation))
-            : Steps(finding);
-
-    /// <summary>The findings that one finding read itself; for a duty, its clock too.</summary>
-    private static IEnumerable<Finding> Read(Finding finding, Dictionary<(string Id, string Subject), Finding> known) => Steps(finding)
-        .SelectMany(References)
-        .Concat(finding is DutyFinding duty ? [new FindingRef { Id = duty.Clock, Subject = duty.Subject }] : [])
-        .Select(name => known.GetValueOrDefault((name.Id, name.Subject)))
-        .OfType<Finding>();
-
-    private static IEnumerable<FindingRef> References(Derivation step) =>
-        step.Parts.SelectMany(References).Prepend(step.Finding).OfType<FindingRef>();
-
-    private static IEnumerable<SeenFact> Facts(Finding finding, Dictionary<(string Id, string Subject), Finding> known, HashSet<Finding> seen)
-    {
-        if (!seen.Add(finding))
-            yield break;
-        foreach (var fact in DecidingSteps(finding).SelectMany(step => Facts(step, known, seen)))
-            yield return fact;
-        if (finding is DutyFinding { Owed: not Findings.Outcome.NotMet } duty && known.GetValueOrDefault((duty.Clock, duty.Subject)) is { } clock)
-        {
-            foreach (var fact in Facts(clock, known, seen))
-                yield return fact;
-        }
-    }
-
-    private static IEnumerable<SeenFact> Facts(Derivation step, Dictionary<(string Id, string Subject), Finding> known, HashSet<Finding> seen)
-    {
-        var read = step.Finding is { } name && known.GetValueOrDefault((name.Id, name.Subject)) is { } finding ? Facts(finding, known, seen) : [];
-        return step.Facts.Concat(read).Concat(Deciding(step).SelectMany(part => Facts(part, known, seen)));
     }
 }

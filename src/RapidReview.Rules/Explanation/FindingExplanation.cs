@@ -19,6 +19,9 @@ public sealed record FindingExplanation
     /// <summary>The finding.</summary>
     public required Finding Finding { get; init; }
 
+    /// <summary>Where a partnership's pack has a part in the rule: what the national rules say, and why the pack may differ. Whole sentences.</summary>
+    public Items<string> Local { get; init; } = [];
+
     /// <summary>The findings that it read, and those that they read, each once, in the order in which they are met.</summary>
     public Items<Finding> Beneath { get; init; } = [];
 

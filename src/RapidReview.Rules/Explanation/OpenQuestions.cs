@@ -39,7 +39,10 @@ internal sealed class OpenQuestions(RuleSet rules, Board board, PartSubjects sub
     public void AddWhereAsked(int rule, Subject subject) => Add(rule, subject, Of(rule, subject).Where(fact => _missing.ContainsKey(fact.Pointer + fact.Question)));
 
     /// <summary>Adds only what decides whether an open finding is to be told at all, and by which era of its rule.</summary>
-    public void AddWhetherTold(int rule, Subject subject)
+    public void AddWhetherTold(int rule, Subject subject) => Add(rule, subject, WhetherTold(rule, subject));
+
+    /// <summary>What decides whether an open finding is to be told at all, and by which era of its rule.</summary>
+    public IEnumerable<MissingFact> WhetherTold(int rule, Subject subject)
     {
         var found = new Found();
         var cell = board.At(rule, subject);
@@ -51,7 +54,7 @@ internal sealed class OpenQuestions(RuleSet rules, Board board, PartSubjects sub
 
         if (cell.Possible.Count > 0)
             WalkGoverning(rules.Rules[rule], subject, found);
-        Add(rule, subject, found.Facts.Values);
+        return found.Facts.Values;
     }
 
     private void Add(int rule, Subject subject, IEnumerable<MissingFact> facts)

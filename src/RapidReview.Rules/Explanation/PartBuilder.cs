@@ -79,7 +79,13 @@ internal sealed class PartBuilder
     private static Items<T> Sorted<T>(IEnumerable<T> findings)
         where T : Finding => Items.From(findings.OrderBy(finding => finding.Id, StringComparer.Ordinal).ThenBy(finding => finding.Subject, StringComparer.Ordinal));
 
-    private IEnumerable<Finding> Find(int position, Subject subject)
+    /// <summary>What a finding waits for: of a checklist, what decides whether it is told.</summary>
+    public IEnumerable<MissingFact> Missing(int rule, Subject subject) => _rules.Rules[rule].Kind == FindingKind.Checklist
+        ? _questions.WhetherTold(rule, subject)
+        : _questions.Of(rule, subject);
+
+    /// <summary>A finding in words; none where nothing is told of it.</summary>
+    public IEnumerable<Finding> Find(int position, Subject subject)
     {
         var rule = _rules.Rules[position];
         var cell = _part.Board.At(position, subject);

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using RapidReview.Cases;
 using RapidReview.Rules.Model;
 
@@ -7,8 +6,6 @@ namespace RapidReview.Rules.Intake;
 /// <summary>Puts other facts into a case file, as strictly as a file is read. Pure and thread-safe.</summary>
 public static class CaseChanges
 {
-    private static readonly JsonDocumentOptions Strict = new() { MaxDepth = CaseLimits.Depth };
-
     /// <summary>The file with the changes, made one after another.</summary>
     /// <param name="file">The file, which stays as it is.</param>
     /// <param name="changes">The changes.</param>
@@ -20,7 +17,21 @@ public static class CaseChanges
         ArgumentNullException.ThrowIfNull(changes);
         var problems = new ProblemList("");
         foreach (var change in changes)
-            file = Apply(file, change, problems);
+            file = PreparedChange.Of(change, problems)?.In(file, problems) ?? file;
+        return Checked(file, problems);
+    }
+
+    /// <summary>The same with changes that were prepared.</summary>
+    internal static Reading ApplyPrepared(CaseFile file, ReadOnlySpan<PreparedChange> changes)
+    {
+        var problems = new ProblemList("");
+        foreach (var change in changes)
+            file = change.In(file, problems);
+        return Checked(file, problems);
+    }
+
+    private static Reading Checked(CaseFile file, ProblemList problems)
+    {
         if (problems.IsEmpty)
         {
             if (file.SchemaVersion != CaseFile.CurrentSchemaVersion)
@@ -30,36 +41,5 @@ public static class CaseChanges
         }
 
         return problems.IsEmpty ? new Reading(file, []) : new Reading(null, problems.ToItems());
-    }
-
-    private static CaseFile Apply(CaseFile file, CaseChange change, ProblemList problems)
-    {
-        if (change.Pointer.Length > CaseLimits.PointerLength || !change.Pointer.StartsWith('/'))
-        {
-            problems.Add(IntakeProblems.NotAPointer(Pointer.Root, "Give a place in the file as a JSON pointer, such as `/children/0/died`"));
-            return file;
-        }
-
-        if (change.Value.Length > CaseLimits.Bytes)
-        {
-            problems.Add(IntakeProblems.TooLarge());
-            return file;
-        }
-
-        using var value = Parse(change.Value);
-        return new Replacing(change.Pointer[1..].Split('/').Select(Pointer.Unescaped).ToArray(), value.RootElement, problems).In(file);
-    }
-
-    /// <summary>The value as JSON, or as a text where it is none.</summary>
-    internal static JsonDocument Parse(string value)
-    {
-        try
-        {
-            return JsonDocument.Parse(value, Strict);
-        }
-        catch (JsonException)
-        {
-            return JsonDocument.Parse(JsonSerializer.SerializeToUtf8Bytes(value));
-        }
     }
 }

@@ -36,9 +36,9 @@ internal sealed class RecordedFact
     /// <param name="problems">Where problems go.</param>
     public FactValue? Read(string json, Pointer at, ProblemList problems)
     {
-        using var document = CaseChanges.Parse(json);
-        if (document.RootElement.ValueKind is not JsonValueKind.Null)
-            return _read(document.RootElement, at, problems);
+        var value = PreparedChange.Read(json);
+        if (value.ValueKind is not JsonValueKind.Null)
+            return _read(value, at, problems);
         problems.Add(IntakeProblems.WrongKind(at, "nothing", "Give what the body says the fact is, or leave the entry out"));
         return null;
     }

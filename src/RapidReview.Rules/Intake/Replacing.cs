@@ -9,17 +9,16 @@ using RapidReview.Rules.Model;
 namespace RapidReview.Rules.Intake;
 
 /// <summary>Follows a pointer into a case file and puts a value there, copying what lies on the way. For one change on one thread.</summary>
-/// <param name="tokens">The pointer, token by token.</param>
-/// <param name="json">What is to stand there; <c>null</c> for nothing.</param>
+/// <param name="change">The change.</param>
 /// <param name="problems">Where problems go.</param>
-internal sealed class Replacing(string[] tokens, JsonElement json, ProblemList problems) : IShapeVisitor<object?>
+internal sealed class Replacing(PreparedChange change, ProblemList problems) : IShapeVisitor<object?>
 {
-    private readonly int _length = tokens.Length;
+    private readonly int _length = change.Tokens.Length;
     private object? _value;
     private int _depth;
     private Pointer _at = Pointer.Root;
 
-    private bool IsNothing => json.ValueKind == JsonValueKind.Null;
+    private bool IsNothing => change.Json.ValueKind == JsonValueKind.Null;
 
     public CaseFile In(CaseFile file) => At(CaseModel.Root, file, 0, Pointer.Root);
 
@@ -46,14 +45,14 @@ internal sealed class Replacing(string[] tokens, JsonElement json, ProblemList p
         var at = _at;
         var root = new JsonObject(((LocalFacts)_value!).Select(pack => KeyValuePair.Create(pack.Key, JsonNode.Parse(pack.Value))));
         JsonNode node = root;
-        foreach (var token in tokens[_depth..^1])
+        foreach (var token in change.Tokens[_depth..^1])
         {
             if (node is not JsonObject inner || (inner.TryGetPropertyValue(token, out var found) && found is not JsonObject))
                 return NoPlace();
             node = found ?? (inner[token] = new JsonObject());
         }
 
-        var (last, value) = (tokens[^1], JsonNode.Parse(json.GetRawText()));
+        var (last, value) = (change.Tokens[^1], JsonNode.Parse(change.Json.GetRawText()));
         if (node is not JsonObject end)
             return NoPlace();
         if (value is null)
@@ -67,14 +66,14 @@ internal sealed class Replacing(string[] tokens, JsonElement json, ProblemList p
     public object? Record<T>(RecordShape<T> shape)
         where T : class
     {
-        var (record, token, depth, at) = ((T)_value!, tokens[_depth], _depth + 1, _at.Of(tokens[_depth]));
+        var (record, token, depth, at) = ((T)_value!, change.Tokens[_depth], _depth + 1, _at.Of(change.Tokens[_depth]));
         if (shape.Find(token) is not { } field)
         {
             problems.Add(IntakeProblems.UnknownProperty(at, token, shape.Name, Nearest.To(token, shape.Fields.Select(known => known.Name))));
             return null;
         }
 
-        if (field.IsRequired && depth == tokens.Length && IsNothing)
+        if (field.IsRequired && depth == _length && IsNothing)
         {
             problems.Add(IntakeProblems.Missing(_at, shape.Name, token));
             return null;
@@ -90,19 +89,19 @@ internal sealed class Replacing(string[] tokens, JsonElement json, ProblemList p
     {
         var (list, depth, at) = ((Listed<T>)_value!, _depth, _at);
         // Where a list says itself whether it is complete, its entries stand under "items" in the text.
-        if (tokens[depth] == "items" && shape.Completeness == CompletenessFrom.Itself && depth + 1 < tokens.Length)
+        if (change.Tokens[depth] == "items" && shape.Completeness == CompletenessFrom.Itself && depth + 1 < _length)
             (depth, at) = (depth + 1, at.Of("items"));
-        var token = tokens[depth];
-        if (token == "complete" && shape.Completeness == CompletenessFrom.Itself && depth + 1 == tokens.Length)
-            return new Listed<T>(list.Items, IsNothing ? default : new FactSpelling<bool>(new YesNoSpelling()).Read(json, at.Of(token), problems));
+        var token = change.Tokens[depth];
+        if (token == "complete" && shape.Completeness == CompletenessFrom.Itself && depth + 1 == _length)
+            return new Listed<T>(list.Items, IsNothing ? default : new FactSpelling<bool>(new YesNoSpelling()).Read(change.Json, at.Of(token), problems));
         var items = list.Items.ToList();
-        if (token == "-" && depth + 1 == tokens.Length && !IsNothing)
+        if (token == "-" && depth + 1 == _length && !IsNothing)
         {
             items.Add(At(shape.Item, default!, depth + 1, at.Of(items.Count)));
         }
         else if (int.TryParse(token, NumberStyles.None, CultureInfo.InvariantCulture, out var index) && index < items.Count)
         {
-            if (depth + 1 == tokens.Length && IsNothing)
+            if (depth + 1 == _length && IsNothing)
                 items.RemoveAt(index);
             else
                 items[index] = At(shape.Item, items[index], depth + 1, at.Of(index));
@@ -119,8 +118,8 @@ internal sealed class Replacing(string[] tokens, JsonElement json, ProblemList p
 
     private T At<T>(Shape<T> shape, T value, int depth, Pointer at)
     {
-        if (depth == tokens.Length)
-            return SpellingFactory.Of(shape).Read(json, at, problems);
+        if (depth == _length)
+            return change.Value(shape, at, problems);
         (_value, _depth, _at) = (value, depth, at);
         return shape.Accept(this) is T changed ? changed : value;
     }

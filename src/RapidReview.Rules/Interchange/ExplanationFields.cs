@@ -24,6 +24,7 @@ internal static class ExplanationFields
         json.WriteBoolean("forced", explanation.Forced);
         json.WritePropertyName("finding");
         FindingFields.Write(json, explanation.Finding);
+        JsonFields.List(json, "local", explanation.Local, static (writer, text) => writer.WriteStringValue(text));
         JsonFields.List(json, "beneath", explanation.Beneath, FindingFields.Write);
         JsonFields.List(json, "turnsOn", explanation.TurnsOn, AdviceFields.Missing);
         JsonFields.List(json, "restsOn", explanation.RestsOn, DerivationFields.Fact);

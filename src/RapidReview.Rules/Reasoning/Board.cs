@@ -7,12 +7,16 @@ using RapidReview.Subjects;
 
 namespace RapidReview.Rules.Reasoning;
 
-/// <summary>What the rules of one part found, rule by rule and subject by subject. Filled once, in order; then only read.</summary>
+/// <summary>
+/// What the rules of one part found, rule by rule and subject by subject. Filled once, in order, and then only read; or, for
+/// one thread, decided only as far as it is asked about, which comes to the same.
+/// </summary>
 internal sealed class Board : IBoard, IDecision
 {
     private readonly Decider _decider;
     private readonly LocalValues _local;
     private Cell[][] _cells = [];
+    private Slot[]?[]? _asked;
     private PartSubjects? _subjects;
     private LocalDate _governing;
 
@@ -27,6 +31,7 @@ internal sealed class Board : IBoard, IDecision
     /// <summary>Settles by cases what three-valued logic leaves open.</summary>
     public CaseAnalysis Cases { get; }
 
+    /// <summary>Decides everything.</summary>
     public void Fill(PartSubjects subjects)
     {
         var frame = new Frame(this);
@@ -44,8 +49,13 @@ internal sealed class Board : IBoard, IDecision
         }
     }
 
+    /// <summary>Decides each finding when it is first asked for, with what it rests on.</summary>
+    public void Await(PartSubjects subjects) => (_subjects, _asked) = (subjects, new Slot[]?[_decider.Rules.Rules.Count]);
+
     public ref readonly Cell At(int rule, Subject subject)
     {
+        if (_asked is not null)
+            return ref Asked(_asked, rule, subject);
         var loaded = _decider.Rules.Rules[rule];
         return ref _cells[(int)loaded.Subject][(loaded.Ordinal * _subjects!.Of(loaded.Subject).Length) + subject.Index];
     }
@@ -74,6 +84,19 @@ internal sealed class Board : IBoard, IDecision
 
     int IDecision.Number(string parameterId) => Number(Parameter(parameterId), _governing) ?? throw new InvalidOperationException($"The parameter {parameterId} has no value then.");
 
+    private ref readonly Cell Asked(Slot[]?[] asked, int rule, Subject subject)
+    {
+        ref var slot = ref (asked[rule] ??= new Slot[_subjects!.Of(_decider.Rules.Rules[rule].Subject).Length])[subject.Index];
+        if (!slot.IsDecided)
+        {
+            // In a frame of its own: whatever asks for it stands in the middle of its own conditions.
+            slot.Cell = _decider.Decide(rule, subject, new Frame(this));
+            slot.IsDecided = true;
+        }
+
+        return ref slot.Cell;
+    }
+
     private int Parameter(string id)
     {
         for (var i = 0; i < _decider.Rules.Parameters.Count; i++)
@@ -83,5 +106,12 @@ internal sealed class Board : IBoard, IDecision
         }
 
         throw new ArgumentException($"There is no parameter {id}.", nameof(id));
+    }
+
+    /// <summary>Where a finding goes once it is decided.</summary>
+    private struct Slot
+    {
+        public bool IsDecided;
+        public Cell Cell;
     }
 }

@@ -10,18 +10,20 @@ using RapidReview.Rules.Reasoning;
 
 namespace RapidReview.Rules.Turning;
 
-/// <summary>The days and authorities that can make a difference in a case, and what may be put in a place of it.</summary>
-internal static partial class CaseValues
+/// <summary>The days and authorities that can make a difference in a case, and what may be put in a place of it. Immutable.</summary>
+/// <param name="Days">The days.</param>
+/// <param name="Authorities">The authorities.</param>
+internal sealed partial record CaseValues(Items<string> Days, Items<string> Authorities)
 {
     /// <summary>
     /// The days: the moment asked, those of the file and the last days of duties, the days around them, and births that come of
     /// age on them; none after the moment asked, since what is dated later is no fact of the case yet. The authorities: those
     /// that the file names, and one other of each nation that it engages.
     /// </summary>
-    public static (IReadOnlyList<string> Days, IReadOnlyList<string> Authorities) Of(CaseFile file, DecidedCase decided)
+    public static CaseValues Of(CaseFile file, DecidedCase decided)
     {
         var text = CaseFileWriter.Write(file);
-        return (Days(text, decided), Authorities(text, decided));
+        return new(Items.From(DaysIn(text, decided)), Items.From(AuthoritiesIn(text, decided)));
     }
 
     /// <summary>What may be put in a place, one change for each value; empty where nothing is known of the place.</summary>
@@ -37,7 +39,7 @@ internal static partial class CaseValues
             : values.Of(shape).Select(value => new CaseChange(pointer, value));
     }
 
-    private static List<string> Days(string text, DecidedCase decided)
+    private static List<string> DaysIn(string text, DecidedCase decided)
     {
         var asked = London.DateOf(decided.Seen.AsAt);
         var days = new List<LocalDate> { asked };
@@ -62,7 +64,7 @@ internal static partial class CaseValues
             .Select(LocalDatePattern.Iso.Format)];
     }
 
-    private static List<string> Authorities(string text, DecidedCase decided)
+    private static List<string> AuthoritiesIn(string text, DecidedCase decided)
     {
         var nations = decided.Parts.Select(part => part.Decider.Rules.Core.Manifest.Nation).Distinct().ToList();
         var named = Codes().Matches(text).Select(match => match.Value).Distinct(StringComparer.Ordinal).Where(code => nations.Exists(nation => IsIn(code, nation))).ToList();

@@ -12,10 +12,11 @@ namespace RapidReview.Rules.Turning;
 internal sealed class Ground
 {
     private readonly DecidedPart _part;
+    private readonly bool _onlyPrint;
     private readonly StringBuilder _print = new();
-    private readonly HashSet<(int, string)> _seen = [];
+    private readonly HashSet<(int, Subject)> _seen = [];
 
-    private Ground(DecidedPart part) => _part = part;
+    private Ground(DecidedPart part, bool onlyPrint) => (_part, _onlyPrint) = (part, onlyPrint);
 
     /// <summary>How every condition came out, as a text to compare.</summary>
     public string Print => _print.ToString();
@@ -26,7 +27,7 @@ internal sealed class Ground
     /// <summary>The fields of the entries of lists that any condition of a rule set looks at.</summary>
     public static IEnumerable<string> FieldsOf(RuleSet rules)
     {
-        var ground = new Ground(null!);
+        var ground = new Ground(null!, onlyPrint: false);
         foreach (var version in rules.Rules.SelectMany(rule => rule.Versions))
         {
             foreach (var condition in new[] { version.When, version.Suggested, version.Established }.OfType<TruthNode>())
@@ -36,16 +37,21 @@ internal sealed class Ground
         return ground.Fields;
     }
 
-    public static Ground Of(DecidedPart part, int rule, Subject subject)
+    public static Ground Of(DecidedPart part, int rule, Subject subject) => Of(part, rule, subject, onlyPrint: false);
+
+    /// <summary>The print alone.</summary>
+    public static string PrintOf(DecidedPart part, int rule, Subject subject) => Of(part, rule, subject, onlyPrint: true).Print;
+
+    private static Ground Of(DecidedPart part, int rule, Subject subject, bool onlyPrint)
     {
-        var ground = new Ground(part);
+        var ground = new Ground(part, onlyPrint);
         ground.Walk(rule, subject);
         return ground;
     }
 
     private void Walk(int position, Subject subject)
     {
-        if (!_seen.Add((position, subject.Key)))
+        if (!_seen.Add((position, subject)))
             return;
         var (rule, cell) = (_part.Decider.Rules.Rules[position], _part.Board.At(position, subject));
         _print.Append('|').Append(cell.Outcome).Append(cell.Dates?.State).Append(cell.Dates?.PrudentState);
@@ -53,7 +59,7 @@ internal sealed class Ground
         {
             if (at.Version is not { } version)
                 continue;
-            var frame = new Frame(_part.Board) { Subject = subject, Governing = at.Governing };
+            var frame = new Frame(_part.Board) { Subject = subject, Governing = at.Governing, WithoutPlaces = true };
             _print.Append(version.ClassName);
             foreach (var condition in new[] { version.When, version.Suggested, version.Established }.OfType<TruthNode>())
                 Add(condition.Explain(frame));
@@ -70,15 +76,8 @@ internal sealed class Ground
         if (reason.Finding is { } finding)
             Walk(finding.Rule, finding.Subject);
         Read(reason.Seen);
-        switch (reason.Condition)
-        {
-            case Quantified quantified:
-                Mentioned(quantified.Body);
-                break;
-            case Comparison { Left: CountOf count }:
-                Mentioned(count.Body);
-                break;
-        }
+        if (!_onlyPrint && (reason.Condition is Quantified quantified ? quantified.Body : reason.Condition is Comparison { Left: CountOf count } ? count.Body : null) is { } body)
+            Mentioned(body);
 
         foreach (var part in reason.Parts)
             Add(part);

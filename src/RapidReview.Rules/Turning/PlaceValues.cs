@@ -1,14 +1,12 @@
-using System.Text.Json.Nodes;
 using RapidReview.Rules.Explanation;
 using RapidReview.Rules.Model;
 
 namespace RapidReview.Rules.Turning;
 
 /// <summary>The values to try in a place, as JSON texts, by what kind of value stands there.</summary>
-/// <param name="days">The days that can make a difference.</param>
-/// <param name="authorities">The authorities that can.</param>
+/// <param name="known">The days and authorities that can make a difference.</param>
 /// <param name="fields">Of an entry to be added, the fields that can make a difference; empty for all that are codes or a yes or no.</param>
-internal sealed class PlaceValues(IReadOnlyList<string> days, IReadOnlyList<string> authorities, IReadOnlySet<string> fields) : IShapeVisitor<IEnumerable<string>>
+internal sealed class PlaceValues(CaseValues known, IReadOnlySet<string> fields) : IShapeVisitor<IEnumerable<string>>
 {
     /// <summary>A reference or text that is tried where only that there is one matters.</summary>
     public const string MadeUp = "added-1";
@@ -20,7 +18,7 @@ internal sealed class PlaceValues(IReadOnlyList<string> days, IReadOnlyList<stri
     public static bool IsList(Shape shape) => shape.GetType() is { IsGenericType: true } type && type.GetGenericTypeDefinition() == typeof(ListShape<>);
 
     /// <summary>The same with other fields that can make a difference.</summary>
-    public PlaceValues AskedFor(IEnumerable<string> others) => new(days, authorities, others.ToHashSet(StringComparer.Ordinal));
+    public PlaceValues AskedFor(IEnumerable<string> others) => new(known, others.ToHashSet(StringComparer.Ordinal));
 
     public IEnumerable<string> Of(Shape shape) => shape.Accept(this);
 
@@ -34,12 +32,12 @@ internal sealed class PlaceValues(IReadOnlyList<string> days, IReadOnlyList<stri
     public IEnumerable<string> Code<T>(CodeShape<T> shape)
         where T : struct, Enum => Enum.GetValues<T>().Select(code => $"\"{CaseModel.CodeOf(code)}\"");
 
-    public IEnumerable<string> Authority(AuthorityShape shape) => authorities.Select(code => $"\"{code}\"");
+    public IEnumerable<string> Authority(AuthorityShape shape) => known.Authorities.Select(code => $"\"{code}\"");
 
     public IEnumerable<string> Fact<T>(FactShape<T> shape)
         where T : notnull => Of(shape.Value);
 
-    public IEnumerable<string> Date(DateShape shape) => (shape.IsEvent ? [$"\"{ReservedWords.DidNotHappen}\""] : Array.Empty<string>()).Concat(days.Select(day => $"\"{day}\""));
+    public IEnumerable<string> Date(DateShape shape) => (shape.IsEvent ? [$"\"{ReservedWords.DidNotHappen}\""] : Array.Empty<string>()).Concat(known.Days.Select(day => $"\"{day}\""));
 
     public IEnumerable<string> Moment(MomentShape shape) => [];
 
@@ -56,24 +54,17 @@ internal sealed class PlaceValues(IReadOnlyList<string> days, IReadOnlyList<stri
         var asked = shape.Fields.Any(field => !field.IsKey && fields.Contains(field.Name));
         var chosen = shape.Fields.Where(field => field.IsRequired || field.IsKey || (asked ? fields.Contains(field.Name) : IsShort(field.Shape))).ToList();
         chosen.AddRange(shape.Fields.Where(field => chosen.Exists(other => string.Equals(other.DatedBy, field.Property.Name, StringComparison.Ordinal)) && !chosen.Contains(field)).ToList());
-        IEnumerable<JsonObject> made = [new JsonObject()];
+        IEnumerable<string> made = [""];
         foreach (var field in chosen)
         {
             var values = Of(field.Shape).Take(field.Shape is DateShape { IsEvent: true } ? DaysOfEntry + 1 : field.Shape is DateShape ? DaysOfEntry : FindingTurnsLimits.Values).Select(value => IsList(field.Shape) ? $"[{value}]" : value).ToList();
             if (values.Count == 0)
                 continue;
             var name = field.Name;
-            made = made.SelectMany(entry => values.Select(value => With(entry, name, value)));
+            made = made.SelectMany(entry => values.Select(value => $"{entry}{(entry.Length == 0 ? "" : ",")}\"{name}\":{value}"));
         }
 
-        return made.Take(FindingTurnsLimits.Values).Select(entry => entry.ToJsonString());
-    }
-
-    private static JsonObject With(JsonObject entry, string name, string value)
-    {
-        var copy = (JsonObject)entry.DeepClone();
-        copy[name] = JsonNode.Parse(value);
-        return copy;
+        return made.Take(FindingTurnsLimits.Values).Select(entry => $"{{{entry}}}");
     }
 
     private static bool IsShort(Shape shape) => shape.GetType() is { IsGenericType: true } type

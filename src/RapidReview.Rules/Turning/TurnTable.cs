@@ -18,32 +18,32 @@ internal static class TurnTable
     /// <param name="file">The case.</param>
     /// <param name="decided">What was decided of it.</param>
     /// <param name="missing">What findings wait for: asked first, in the words in which it is asked there.</param>
-    /// <param name="decide">Decides another file for the same moment and in the same way; null where the file cannot be.</param>
-    public static Items<TurnRow> Of(CaseFile file, DecidedCase decided, IEnumerable<MissingFact> missing, Func<CaseFile, DecidedCase?> decide)
+    /// <param name="known">What can make a difference in the case.</param>
+    /// <param name="decider">Decides another file for the same moment and in the same way.</param>
+    public static Items<TurnRow> Of(CaseFile file, DecidedCase decided, IEnumerable<MissingFact> missing, CaseValues known, CaseDecider decider)
     {
         var asked = missing.Select(fact => new OpenPlace(fact.Pointer, fact.Question, fact.Ask, fact.Note, fact.CannotBeEstablished)).ToList();
         var places = asked.Concat(OpenPlaces.In(file).Where(place => !asked.Exists(other => other.Pointer == place.Pointer))).DistinctBy(place => (place.Pointer, place.Question));
-        var (days, authorities) = CaseValues.Of(file, decided);
         var fields = decided.Parts.SelectMany(part => Ground.FieldsOf(part.Decider.Rules)).ToHashSet(StringComparer.Ordinal);
-        var values = new PlaceValues(days, authorities, fields);
+        var values = new PlaceValues(known, fields);
         var before = Standings(decided);
         return Items.From(places
-            .Select(place => Row(file, place, asked.Contains(place), values, before, decide))
+            .Select(place => Row(file, place, asked.Contains(place), values, before, decider))
             .OrderBy(row => row.Effect)
             .ThenBy(row => row.OnlyWithOthers)
             .ThenByDescending(row => row.SettlesAtMost)
             .ThenByDescending(row => row.SettlesAtLeast));
     }
 
-    private static TurnRow Row(CaseFile file, OpenPlace place, bool isAsked, PlaceValues values, Dictionary<(int, string, string), (Truth Outcome, DutyState? State)> before, Func<CaseFile, DecidedCase?> decide)
+    private static TurnRow Row(CaseFile file, OpenPlace place, bool isAsked, PlaceValues values, Dictionary<(int, string, string), Standing> before, CaseDecider decider)
     {
         var (least, most, changes) = (int.MaxValue, 0, false);
         foreach (var change in CaseValues.Changes(place.Pointer, values).Take(Answers))
         {
-            if (CaseChanges.Apply(file, [change]).File is not { } changed || decide(changed) is not { } decided)
+            if (CaseChanges.Apply(file, [change]).File is not { } changed || decider.Decide(changed).Case is not { } decided)
                 continue;
             var after = Standings(decided);
-            var settled = before.Count(found => IsOpen(found.Value) && after.TryGetValue(found.Key, out var now) && !IsOpen(now));
+            var settled = before.Count(found => found.Value.IsOpen && after.TryGetValue(found.Key, out var now) && !now.IsOpen);
             changes |= settled > 0 || after.Count != before.Count || before.Any(found => !after.TryGetValue(found.Key, out var now) || now != found.Value);
             (least, most) = (Math.Min(least, settled), Math.Max(most, settled));
         }
@@ -63,12 +63,10 @@ internal static class TurnTable
         };
     }
 
-    private static bool IsOpen((Truth Outcome, DutyState? State) standing) => standing.State is { } state ? state == DutyState.Undetermined : standing.Outcome.IsUnknown;
-
     /// <summary>How everything stands that a reader is told, part by part.</summary>
-    private static Dictionary<(int Part, string Rule, string Subject), (Truth Outcome, DutyState? State)> Standings(DecidedCase decided)
+    private static Dictionary<(int Part, string Rule, string Subject), Standing> Standings(DecidedCase decided)
     {
-        var all = new Dictionary<(int, string, string), (Truth, DutyState?)>();
+        var all = new Dictionary<(int, string, string), Standing>();
         for (var part = 0; part < decided.Parts.Count; part++)
         {
             var (rules, board) = (decided.Parts[part].Decider.Rules, decided.Parts[part].Board);
@@ -77,7 +75,7 @@ internal static class TurnTable
                 foreach (var subject in decided.Parts[part].Subjects.Of(rules.Rules[rule].Subject))
                 {
                     if (board.At(rule, subject) is { Absent: false } cell && rules.Rules[rule].Kind != FindingKind.Clock)
-                        all[(part, rules.Rules[rule].Id, subject.Key)] = (cell.Outcome, rules.Rules[rule].Kind == FindingKind.Duty ? cell.Dates!.State : null);
+                        all[(part, rules.Rules[rule].Id, subject.Key)] = Standing.Of(rules.Rules[rule], cell);
                 }
             }
         }

@@ -1,6 +1,4 @@
-using RapidReview.Cases;
 using RapidReview.Facts;
-using RapidReview.Findings;
 using RapidReview.Rules.Explanation;
 using RapidReview.Rules.Intake;
 using RapidReview.Rules.Reasoning;
@@ -15,40 +13,34 @@ namespace RapidReview.Rules.Turning;
 /// </summary>
 internal sealed class TurningSearch
 {
-    private readonly CaseFile _file;
-    private readonly Func<CaseFile, DecidedCase?> _decide;
+    private readonly Trials _trial;
     private readonly DecidedPart _part;
     private readonly int _index;
     private readonly int _rule;
     private readonly Subject _subject;
-    private readonly Cell _before;
-    private readonly IReadOnlyList<string> _days;
-    private readonly IReadOnlyList<string> _authorities;
+    private readonly RuleVersion? _era;
+    private readonly Standing _before;
     private int _trials;
 
-    /// <param name="file">The case.</param>
-    /// <param name="decided">What was decided of it.</param>
-    /// <param name="index">The position of the part.</param>
+    /// <param name="trial">Tries what is supposed.</param>
+    /// <param name="part">The part as it was decided.</param>
+    /// <param name="index">Its position.</param>
     /// <param name="rule">The rule.</param>
     /// <param name="subject">The subject.</param>
-    /// <param name="decide">Decides another file for the same moment and in the same way; null where the file cannot be.</param>
-    public TurningSearch(CaseFile file, DecidedCase decided, int index, int rule, Subject subject, Func<CaseFile, DecidedCase?> decide)
+    public TurningSearch(Trials trial, DecidedPart part, int index, int rule, Subject subject)
     {
-        (_file, _decide, _index, _rule, _subject) = (file, decide, index, rule, subject);
-        _part = decided.Parts[index];
-        _before = _part.Board.At(rule, subject);
-        (_days, _authorities) = CaseValues.Of(file, decided);
+        (_trial, _part, _index, _rule, _subject) = (trial, part, index, rule, subject);
+        var cell = part.Board.At(rule, subject);
+        (_era, _before) = (cell.Version, Standing.Of(part.Decider.Rules.Rules[rule], cell));
     }
-
-    private bool IsDuty => _part.Decider.Rules.Rules[_rule].Kind == FindingKind.Duty;
 
     /// <summary>The sets, and whether there may be others.</summary>
     /// <param name="places">The places to look in, with what each is about and whom to ask.</param>
     public (Items<TurningSet> Sets, bool MayBeMore) Find(IReadOnlyList<(string Pointer, string About, Supplier Ask)> places)
     {
         var ground = Ground.Of(_part, _rule, _subject);
-        var values = new PlaceValues(_days, _authorities, ground.Fields);
-        var (found, options, cut) = (new List<(Option[] Options, Cell Cell)>(), new List<List<Option>>(), false);
+        var values = new PlaceValues(_trial.Values, ground.Fields);
+        var (found, options, cut) = (new List<(Option[] Options, Standing After)>(), new List<List<Option>>(), false);
         foreach (var place in places)
         {
             var (kept, isCut) = Alone(place, values, ground.Print, found);
@@ -61,12 +53,12 @@ internal sealed class TurningSearch
         {
             foreach (var together in Combined(options, size, 0))
             {
-                if (found.Exists(set => set.Options.All(together.Contains)))
+                if (found.Exists(set => Array.TrueForAll(set.Options, option => Array.IndexOf(together, option) >= 0)))
                     continue;
                 if (_trials >= FindingTurnsLimits.Trials)
                     return (Told(found), true);
-                if (Try(together) is { } decided && Turns(decided.Cell))
-                    found.Add((together, decided.Cell));
+                if (Try(together) is { } tried && _before.TurnsInto(tried.After))
+                    found.Add((together, tried.After));
             }
         }
 
@@ -74,7 +66,7 @@ internal sealed class TurningSearch
     }
 
     /// <summary>What one place does alone: the sets of one fact are noted, and one value of each kind that does less is kept to be tried together with others.</summary>
-    private (List<Option> Kept, bool Cut) Alone((string Pointer, string About, Supplier Ask) place, PlaceValues values, string print, List<(Option[] Options, Cell Cell)> found)
+    private (List<Option> Kept, bool Cut) Alone((string Pointer, string About, Supplier Ask) place, PlaceValues values, string print, List<(Option[] Options, Standing After)> found)
     {
         var (kept, prints) = (new List<Option>(), new HashSet<string>(StringComparer.Ordinal) { print });
         var all = CaseValues.Changes(place.Pointer, values).Select(change => new Option(place, change)).ToList();
@@ -84,9 +76,9 @@ internal sealed class TurningSearch
                 return (kept, true);
             if (Try([option]) is not { } tried)
                 continue;
-            if (Turns(tried.Cell))
-                found.Add(([option], tried.Cell));
-            else if (prints.Add(Ground.Of(tried.Part, tried.Rule, tried.Subject).Print))
+            if (_before.TurnsInto(tried.After))
+                found.Add(([option], tried.After));
+            else if (prints.Add(Ground.PrintOf(tried.Part, tried.Rule, tried.Subject)))
                 kept.Add(option);
         }
 
@@ -113,39 +105,38 @@ internal sealed class TurningSearch
     }
 
     /// <summary>The finding with some facts supposed; null where they cannot be, or where the finding is no longer there or of another era.</summary>
-    private (Cell Cell, DecidedPart Part, int Rule, Subject Subject)? Try(Option[] options)
+    private (Standing After, DecidedPart Part, int Rule, Subject Subject)? Try(Option[] options)
     {
         _trials++;
-        if (CaseChanges.Apply(_file, options.Select(option => option.Change)).File is not { } changed || _decide(changed) is not { } decided)
-            return null;
-        if (decided.Parts.Count <= _index || decided.Parts[_index] is not { } part || part.Forced != _part.Forced || part.Decider.Edition != _part.Decider.Edition || part.Decider.Rules.Core.Manifest.Nation != _part.Decider.Rules.Core.Manifest.Nation)
+        if (_trial.With(Items.Of<CaseChange>(Array.ConvertAll(options, option => option.Change)), _index) is not { } part || part.Decider.Reading != _part.Decider.Reading || part.Decider.Rules.Core.Manifest.Nation != _part.Decider.Rules.Core.Manifest.Nation)
             return null;
         // Another place may bring another partnership's pack into play, and with it another rule set.
-        var rule = part.Decider.Rules.Find(_part.Decider.Rules.Rules[_rule].Id);
-        if (rule < 0 || part.Subjects.Of(part.Decider.Rules.Rules[rule].Subject).FirstOrDefault(subject => subject.Key == _subject.Key) is not { } subject)
+        var rules = part.Decider.Rules;
+        var rule = rules.Find(_part.Decider.Rules.Rules[_rule].Id);
+        if (rule < 0 || Same(part.Subjects.Of(rules.Rules[rule].Subject)) is not { } subject)
             return null;
         var cell = part.Board.At(rule, subject);
-        return _before.Version is not { } era || (cell.Version?.ClassName == era.ClassName && cell.Version.From == era.From) ? (cell, part, rule, subject) : null;
+        return _era is null || (cell.Version?.ClassName == _era.ClassName && cell.Version.From == _era.From) ? (Standing.Of(rules.Rules[rule], cell), part, rule, subject) : null;
     }
 
-    private bool Turns(Cell cell) => !IsOpen(cell) && (IsOpen(_before) || Standing(cell) != Standing(_before));
+    /// <summary>The same subject among others: mostly in the same place.</summary>
+    private Subject? Same(Subject[] subjects) =>
+        _subject.Index < subjects.Length && subjects[_subject.Index].Key == _subject.Key ? subjects[_subject.Index] : Array.Find(subjects, subject => subject.Key == _subject.Key);
 
-    private bool IsOpen(Cell cell) => IsDuty ? cell.Dates!.State == DutyState.Undetermined : cell.Outcome.IsUnknown;
-
-    private (string Outcome, DutyState? State) Standing(Cell cell) => (cell.Outcome.ToString(), State(cell));
-
-    /// <summary>How a duty stands; that it is due soon is no other standing than that it is due.</summary>
-    private DutyState? State(Cell cell) => !IsDuty ? null : cell.Dates!.State == DutyState.DueSoon ? DutyState.Due : cell.Dates.State;
-
-    private Items<TurningSet> Told(List<(Option[] Options, Cell Cell)> found) => Items.From(found
-        .DistinctBy(set => (string.Join(' ', set.Options.Select(option => option.Change.Pointer)), Standing(set.Cell)))
+    private static Items<TurningSet> Told(List<(Option[] Options, Standing After)> found) => Items.From(found
+        .DistinctBy(set => (string.Join(' ', set.Options.Select(option => option.Change.Pointer)), set.After.Told))
         .OrderBy(set => set.Options.Length)
         .Take(FindingTurnsLimits.Sets)
         .Select(set => new TurningSet(
             Items.From(set.Options.OrderBy(option => option.Change.Pointer, StringComparer.Ordinal).Select(option => new TurningFact(option.Change, option.Place.About, option.Place.Ask, Answers.Say(option.Change)))),
-            Wording.Outcome(set.Cell.Outcome),
-            State(set.Cell))));
+            Wording.Outcome(set.After.Outcome),
+            set.After.Told.State)));
 
-    /// <summary>A value in a place.</summary>
-    private sealed record Option((string Pointer, string About, Supplier Ask) Place, CaseChange Change);
+    /// <summary>A value in a place. Each is another, whatever its value.</summary>
+    private sealed class Option((string Pointer, string About, Supplier Ask) place, CaseChange change)
+    {
+        public (string Pointer, string About, Supplier Ask) Place { get; } = place;
+
+        public CaseChange Change { get; } = change;
+    }
 }

@@ -38,7 +38,7 @@ internal sealed class EarlierLaw
         var engaged = _cores.Where(core => !Jurisdiction.Engages(seen.File, core.Core.Manifest.Nation, core.Core.Manifest.EngagedBy).IsFalse).ToList();
         var natural = engaged.Select(core => Part(core, default, seen));
         var forced = engaged.Where(core => core.Core.Manifest.Id == situation.Forced?.Pack).Select(core => Part(core, new LawReading(situation.Forced!.Edition, IsForced: true), seen));
-        return new Decision(new DecidedCase(seen, WorkingDayCalendar.EnglandAndWales, Items.From(_cores.Select(core => core.Core)), Items.From(situation.Options.Forced.Select(edition => edition.Pack)), Items.From(natural.Concat(forced))));
+        return new Decision(situation.File, new DecidedCase(seen, WorkingDayCalendar.EnglandAndWales, Items.From(_cores.Select(core => core.Core)), Items.From(situation.Options.Forced.Select(edition => edition.Pack)), Items.From(natural.Concat(forced))), null!);
     }
 
     private static DecidedPart Part(RuleSet core, LawReading reading, AsAtCase seen)

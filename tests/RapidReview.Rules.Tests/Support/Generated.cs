@@ -7,8 +7,6 @@ namespace RapidReview.Rules.Tests.Support;
 /// <summary>Made-up cases of both nations, as properties take them.</summary>
 internal static class Generated
 {
-    private static readonly Advisor Both = Advisor.For(Cores.England, Cores.Wales);
-
     /// <summary>Makes the cases.</summary>
     public static CaseGenerator Generator { get; } = new(Cores.England, Cores.Wales);
 
@@ -19,5 +17,5 @@ internal static class Generated
     public static Arbitrary<GeneratedCase> Cases { get; } = Arb.From(Gen.Choose(0, int.MaxValue).Select(Generator.Of), given => given.Smaller());
 
     /// <summary>What the rules of both nations find.</summary>
-    public static Decision Decide(this GeneratedCase given) => given.Decide(Both);
+    public static Decision Decide(this GeneratedCase given) => given.Decide(BothCores.Advisor);
 }

@@ -2,13 +2,12 @@ using NodaTime;
 using RapidReview.Cases;
 using RapidReview.Findings;
 using RapidReview.Rules.Explanation;
-using RapidReview.Rules.Intake;
 using RapidReview.Rules.Packs;
 using RapidReview.Rules.Tests.Support;
 
 namespace RapidReview.Rules.Tests.Turning;
 
-/// <summary>What a finding turns on, checked by advising anew, apart from the search that found it.</summary>
+/// <summary>What a finding turns on, case by case. That it is exact stands in <see cref="Invariants.TurnsOnTests"/>.</summary>
 public class FindingTurningTests
 {
     private static readonly Advisor Both = Advisor.For(Cores.England, Cores.Wales);
@@ -59,72 +58,6 @@ public class FindingTurningTests
 
     [Fact]
     public void A_finding_that_no_part_has_turns_on_nothing() => Assert.Empty(TurnsOn(A.Case(), "england.notification.notify-panel", "child:Z"));
-
-    [Fact]
-    public void Each_set_does_it_and_no_part_of_it_does()
-    {
-        foreach (var file in new[] { A.Case().Child(age: 8).Build(), A.SeriousCase().Notified("Friday 5 April 2024").CompleteTo("Friday 26 April 2024").Build() })
-        {
-            foreach (var explained in EveryFinding(file))
-                Exact(file, explained);
-        }
-    }
-
-    [Fact]
-    public void Nor_does_it_in_any_case() => Property.Holds(Generated.Cases, given =>
-    {
-        var decision = given.Decide();
-        var findings = decision.Explain().Parts.Where(part => !part.Forced).SelectMany(Explanations.All).ToList();
-        // One finding of every fortieth case: each is decided many hundred times.
-        var pick = (int)(decision.AsAt.ToUnixTimeSeconds() / 86_400 % 100_000); // the day: hours would leave out every end of a day
-        if (findings.Count == 0 || pick % 40 != 0)
-            return;
-        var finding = findings[pick % findings.Count];
-        foreach (var explained in Both.Explain(given.File, finding.Id, finding.Subject, decision.AsAt, new() { AsAt = decision.AsAt }))
-            Exact(given.File, explained, decision.AsAt);
-    });
-
-    /// <summary>Advises anew with each set, and with each that lacks one of its facts.</summary>
-    private static void Exact(CaseFile file, FindingExplanation explained, Instant? asAt = null)
-    {
-        var before = Standing(file, [], explained, asAt);
-        Assert.InRange(explained.Turns!.Sets.Count, 0, FindingTurnsLimits.Sets);
-        foreach (var set in explained.Turns!.Sets)
-        {
-            var changes = set.Facts.Select(fact => fact.Change).ToList();
-            Assert.True(Turns(before, Standing(file, changes, explained, asAt)), $"{explained.Finding.Id} of {explained.Finding.Subject} does not turn on {string.Join(", ", changes)}");
-            for (var part = 1; part < (1 << changes.Count) - 1; part++)
-            {
-                var some = changes.Where((_, at) => (part & (1 << at)) != 0).ToList();
-                Assert.False(Turns(before, Standing(file, some, explained, asAt)), $"{explained.Finding.Id} of {explained.Finding.Subject} turns on no more than {string.Join(", ", some)}");
-            }
-        }
-    }
-
-    private static bool Turns((Outcome Outcome, DutyState? State)? before, (Outcome Outcome, DutyState? State)? after) =>
-        after is { } now && !IsOpen(now) && (IsOpen(before!.Value) || now != before.Value);
-
-    private static bool IsOpen((Outcome Outcome, DutyState? State) standing) => standing.State is { } state ? state == DutyState.Undetermined : standing.Outcome == Outcome.Undetermined;
-
-    /// <summary>How a finding stands; null where what is supposed cannot be, or there is no such finding.</summary>
-    private static (Outcome Outcome, DutyState? State)? Standing(CaseFile file, IEnumerable<CaseChange> changes, FindingExplanation explained, Instant? asAt)
-    {
-        if (CaseChanges.Apply(file, changes).File is not { } changed)
-            return null;
-        var decision = Both.Decide(changed, asAt ?? file.Events.CompleteTo!.Value, new() { AsAt = asAt ?? file.Events.CompleteTo });
-        for (var part = 0; part < decision.PartCount; part++)
-        {
-            if (decision.Parts[part].Decider.Rules.Core.Manifest.Nation != explained.Nation)
-                continue;
-            foreach (var finding in decision.Findings(part).Where(finding => finding.Id == explained.Finding.Id && finding.Subject == explained.Finding.Subject))
-                return (finding.Outcome, finding.State == DutyState.DueSoon ? DutyState.Due : finding.State);
-        }
-
-        return null;
-    }
-
-    private static IEnumerable<FindingExplanation> EveryFinding(CaseFile file) => Both.Advise(file, file.Events.CompleteTo!.Value).Parts.SelectMany(Explanations.All)
-        .SelectMany(finding => Both.Explain(file, finding.Id, finding.Subject, file.Events.CompleteTo.Value));
 
     private static List<FindingTurns> TurnsOn(CaseBuilder the, string id, string? subject = null) => [.. Both.Explain(the.Build(), id, subject, Instant.MaxValue).Select(explained => explained.Turns!)];
 

@@ -63,6 +63,8 @@ internal sealed class BoundPath
     /// <summary>A JSON pointer into the case as seen at the moment asked; null for what is not in the file.</summary>
     public string? Pointer(Frame frame)
     {
+        if (frame.WithoutPlaces)
+            return null;
         if (_declared is not null)
             return _declared.PointerOf((Subject)OwnerOfDeclared(frame));
 

@@ -24,6 +24,9 @@ internal sealed class Frame(IBoard board)
     /// <summary>Values to suppose for facts that are not known; null outside hypotheses.</summary>
     public Suppositions? Supposed { get; init; }
 
+    /// <summary>Whether nobody asks where in the case file a fact stands: spelling that out costs more than reading the fact.</summary>
+    public bool WithoutPlaces { get; init; }
+
     public object Item(int index) => _items[index]!;
 
     /// <summary>Where the item lives. Only kept where somebody asked for pointers.</summary>

@@ -44,5 +44,5 @@ internal sealed class ListWalk<T>(BoundPath path, int item, TruthNode body)
     /// <summary>What can be said of items that are not recorded: false where the list is complete, otherwise unknown.</summary>
     public static Truth Rest(Listed<T> list) => list.Complete is { IsKnown: true, Value: true } ? Truth.False : Truth.Unknown;
 
-    private string ItemPointer(Frame frame, int index) => $"{path.Pointer(frame)}/{index}";
+    private string? ItemPointer(Frame frame, int index) => frame.WithoutPlaces ? null : $"{path.Pointer(frame)}/{index}";
 }

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using RapidReview.Rules.Model;
 
 namespace RapidReview.Rules.Intake.Spellings;
@@ -6,6 +7,9 @@ namespace RapidReview.Rules.Intake.Spellings;
 internal sealed class SpellingFactory : IShapeVisitor<object>
 {
     private static readonly SpellingFactory Instance = new();
+
+    /// <summary>Of records, of which there is one shape for each type: made once.</summary>
+    private static readonly ConcurrentDictionary<Shape, object> Records = new(ReferenceEqualityComparer.Instance);
 
     private SpellingFactory()
     {
@@ -44,5 +48,5 @@ internal sealed class SpellingFactory : IShapeVisitor<object>
         where T : notnull => new ListSpelling<T>(shape);
 
     public object Record<T>(RecordShape<T> shape)
-        where T : class => new RecordSpelling<T>(shape);
+        where T : class => Records.GetOrAdd(shape, static known => new RecordSpelling<T>((RecordShape<T>)known));
 }

@@ -37,8 +37,13 @@ internal sealed class ListTrace<T>(ListShape<T> shape, IReadOnlyList<Given<Liste
     /// <inheritdoc/>
     public override void FindDisagreements(Action<Pointer, Pointer> found)
     {
-        Completeness().FindDisagreements(found);
-        foreach (var item in Items())
+        if (origins.Count > 1)
+            Completeness().FindDisagreements(found);
+        // An entry that stands alone agrees with itself, unless it holds a list.
+        var holdsLists = ListsWithin.Any(shape.Item);
+        if (!holdsLists && origins.Sum(origin => origin.Value.Count) < 2)
+            return;
+        foreach (var item in Items().Where(item => holdsLists || item.Count > 1))
             TraceFactory.Of(shape.Item, item, from).FindDisagreements(found);
     }
 

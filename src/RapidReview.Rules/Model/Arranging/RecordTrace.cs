@@ -24,8 +24,12 @@ internal sealed class RecordTrace<T>(RecordShape<T> shape, IReadOnlyList<Given<T
     /// <inheritdoc/>
     public override void FindDisagreements(Action<Pointer, Pointer> found)
     {
+        // What comes from one place agrees with itself, unless it holds a list; what nobody says anything of disagrees with nothing.
         foreach (var field in shape.Fields)
-            Into(field).FindDisagreements(found);
+        {
+            if ((origins.Count > 1 || ListsWithin.Any(field.Shape)) && IsSaidAnywhere(field))
+                Into(field).FindDisagreements(found);
+        }
     }
 
     /// <inheritdoc/>
@@ -44,6 +48,17 @@ internal sealed class RecordTrace<T>(RecordShape<T> shape, IReadOnlyList<Given<T
     }
 
     private Trace Into(Field<T> field) => field.Accept(new FieldTracing<T>(shape, origins, from));
+
+    private bool IsSaidAnywhere(Field<T> field)
+    {
+        foreach (var origin in origins)
+        {
+            if (field.IsSaid(origin.Value))
+                return true;
+        }
+
+        return false;
+    }
 
     private bool Says(Given<T> origin) => shape.IsSaid(origin.Value);
 }
