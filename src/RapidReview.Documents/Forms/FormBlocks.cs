@@ -42,7 +42,8 @@ internal sealed class FormBlocks(CaseFile file, Instant asAt, WorkingDayCalendar
     private static FormField Field(FilledField field) => new()
     {
         Label = field.Label,
-        State = field.State,
+        // Of boxes none of which is known each says so.
+        State = field.Choices.Count > 0 && field.State == FieldState.NotYetRecorded ? FieldState.Filled : field.State,
         Value = field.Choices.Count > 0 ? Items.From(field.Choices.Select(Choice)) : Items.From(field.Values.Select(Line.FromString)),
         Note = field.Note,
     };

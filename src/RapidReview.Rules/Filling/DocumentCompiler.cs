@@ -95,7 +95,15 @@ internal sealed class DocumentCompiler
         var inner = table.Rows is { } named ? scope.With(named.Name, named.Item) : scope;
         var columns = table.Columns.Select(column => _fields.Field(column, inner)).ToArray();
         var heads = Items.From(table.Columns.Select(column => column.Label));
-        return context => [new FilledTable(table.Caption, heads, Items.From(rows is null ? [] : rows.Through(context, () => Items.From(columns.Select(column => column(context))))), table.Blank)];
+        return context => [new FilledTable(table.Caption, heads, Items.From(rows is null ? [] : rows.Through(context, isSure => Row(columns, context, isSure))), table.Blank)];
+    }
+
+    private static Items<FilledField> Row(Func<FillContext, FilledField>[] columns, FillContext context, bool isSure)
+    {
+        var cells = columns.Select(column => column(context)).ToArray();
+        if (!isSure)
+            cells[0] = cells[0] with { Note = string.Join(' ', new[] { cells[0].Note, $"({ItemWalk.Unsure})" }.OfType<string>()) };
+        return Items.Of<FilledField>(cells);
     }
 
     private Func<FillContext, IEnumerable<FilledBlock>> Each(EachTemplate each, Scope scope)
@@ -104,7 +112,7 @@ internal sealed class DocumentCompiler
         var blocks = Blocks(each.Blocks, scope.With(each.List.Name, each.List.Item));
         return context =>
         {
-            var told = (items?.Through(context, () => Items.From(blocks(context))) ?? []).SelectMany(one => one).ToList();
+            var told = (items?.Through(context, isSure => Items.From((isSure ? [] : new FilledBlock[] { new FilledParagraph($"Of what follows, {ItemWalk.Unsure}.", IsNote: true) }).Concat(blocks(context)))) ?? []).SelectMany(one => one).ToList();
             return told.Count == 0 && each.Otherwise is { } otherwise ? [new FilledParagraph(otherwise, IsNote: false)] : told;
         };
     }

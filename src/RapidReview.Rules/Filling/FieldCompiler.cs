@@ -79,7 +79,7 @@ internal sealed class FieldCompiler(Func<string, Binder> binder)
         {
             if (items is null || node is null)
                 return empty;
-            var lines = items.Through(context, () => (State: State(node.Show(context.Frame).State), Says: Said(node, context.Frame, begins: true), Pointers: context.Pointers(node.Seen(context.Frame))));
+            var lines = items.Through(context, isSure => (State: State(node.Show(context.Frame).State), Says: $"{Said(node, context.Frame, begins: true)}{(isSure ? "" : $" ({ItemWalk.Unsure})")}", Pointers: context.Pointers(node.Seen(context.Frame))));
             var complete = items.IsComplete(context);
             var isFilled = lines.Count == 0 ? complete : lines.Exists(line => line.State == FieldState.Filled);
             return empty with
@@ -96,9 +96,10 @@ internal sealed class FieldCompiler(Func<string, Binder> binder)
         var boxes = field.Choices.Select((choice, index) => (choice.Says, When: Condition(choice.When, $"{field.At}/choose/{index}/when", scope))).ToArray();
         return context =>
         {
-            var choices = boxes.Select(box => new FilledChoice(box.Says, Wording.Outcome(box.When?.Evaluate(context.Frame) ?? Truth.Unknown)));
+            var choices = Facts.Items.From(boxes.Select(box => new FilledChoice(box.Says, Wording.Outcome(box.When?.Evaluate(context.Frame) ?? Truth.Unknown))));
             var seen = boxes.Where(box => box.When is not null).SelectMany(box => Leaves(box.When!.Explain(context.Frame)));
-            return empty with { State = FieldState.Filled, Choices = Facts.Items.From(choices), Pointers = context.Pointers(seen) };
+            var isOpen = choices.All(choice => choice.Outcome == Findings.Outcome.Undetermined);
+            return empty with { State = isOpen ? FieldState.NotYetRecorded : FieldState.Filled, Choices = choices, Pointers = context.Pointers(seen) };
         };
     }
 

@@ -82,7 +82,16 @@ public class DocumentFillerTests
     {
         const string referrer = """{ "label": "Referrer", "in": "case.agencies", "as": "agency", "that": { "fact": "agency.madeReferral", "is": true }, "show": { "fact": "agency.ref" } }""";
         var agencies = Listed.Complete<AgencyInvolved>([new AgencyInvolved { Ref = "school" }, new AgencyInvolved { Ref = "police", MadeReferral = false }]);
-        Assert.Equal(["school"], Field(A.SeriousCase().WithCase(file => file with { Agencies = agencies }), referrer).Values);
+        Assert.Equal(["school (whether this belongs here is not yet known)"], Field(A.SeriousCase().WithCase(file => file with { Agencies = agencies }), referrer).Values);
+        var table = Assert.IsType<FilledTable>(Assert.Single(Fill(A.SeriousCase().WithCase(file => file with { Agencies = agencies }), """{ "table": "Referrers", "in": "case.agencies", "as": "agency", "that": { "fact": "agency.madeReferral", "is": true }, "columns": [{ "label": "Who", "show": { "fact": "agency.ref" } }] }""").Blocks));
+        Assert.Equal("(whether this belongs here is not yet known)", Assert.Single(Assert.Single(table.Rows)).Note);
+    }
+
+    [Fact]
+    public void Boxes_none_of_which_is_known_leave_the_field_open()
+    {
+        var field = Field(A.SeriousCase(), """{ "label": "Which", "choose": [{ "says": "recovered", "when": { "fact": "child.recovered", "is": true } }] }""");
+        Assert.Equal((FieldState.NotYetRecorded, Outcome.Undetermined), (field.State, Assert.Single(field.Choices).Outcome));
     }
 
     [Fact]
