@@ -7,7 +7,7 @@ namespace RapidReview.Cli.Tests;
 public class AppTests
 {
     [Fact]
-    public void No_command_asks_for_one() => Assert.Contains("Give one of: advise, explain, questions, packs, new, rules, schema", Support.Cli.Run().IsRefused().Error);
+    public void No_command_asks_for_one() => Assert.Contains("Give one of: advise, explain, questions, views, packs, new, rules, schema", Support.Cli.Run().IsRefused().Error);
 
     [Theory]
     [InlineData("advice", "there is no command `advice`; did you mean `advise`?")]
