@@ -7,7 +7,7 @@ namespace RapidReview.Cli.Tests;
 public class AppTests
 {
     [Fact]
-    public void No_command_asks_for_one() => Assert.Contains("Give one of: advise, explain, questions, document, documents, packs, new, rules, schema", Support.Cli.Run().IsRefused().Error.Replace("\n      ", " ", StringComparison.Ordinal), StringComparison.Ordinal);
+    public void No_command_asks_for_one() => Assert.Contains("Give one of: advise, explain, questions, views, document, documents, packs, new, rules, schema", Support.Cli.Run().IsRefused().Error.Replace("\n      ", " ", StringComparison.Ordinal), StringComparison.Ordinal);
 
     [Theory]
     [InlineData("advice", "there is no command `advice`; did you mean `advise`?")]

@@ -27,7 +27,7 @@ public sealed record RapidReviewAnswers
 
     /// <summary>Where the criteria were found not to be met: a summary of why, in words.</summary>
     [FreeText]
-    [Ask("Where the criteria were found not to be met: why are they not?", Supplier.RapidReviewMeeting, Says = "the summary of why the criteria are not met", Note = "Name nobody.")]
+    [Ask("If the criteria were found not to be met: why are they not?", Supplier.RapidReviewMeeting, Says = "the summary of why the criteria are not met", Note = "Name nobody.")]
     public Fact<string> WhyCriteriaNotMet { get; init; }
 
     /// <summary>The reference of the meeting at which it was decided: one of the file's meetings, so that who took part can be shown.</summary>
@@ -40,7 +40,7 @@ public sealed record RapidReviewAnswers
 
     /// <summary>Where not all who are needed took part in that meeting: why it decided all the same, in words.</summary>
     [FreeText]
-    [Ask("Not all who are needed took part: why was it decided all the same?", Supplier.RapidReviewMeeting, Says = "the reason for deciding without all who are needed", Note = "Name nobody.")]
+    [Ask("If not all who are needed took part: why was it decided all the same?", Supplier.RapidReviewMeeting, Says = "the reason for deciding without all who are needed", Note = "Name nobody.")]
     public Fact<string> WhyDecidedWithoutQuorum { get; init; }
 
     /// <summary>Which bodies did not agree, with what and why. The list states itself whether it is complete.</summary>

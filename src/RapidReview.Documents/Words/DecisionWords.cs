@@ -70,7 +70,7 @@ internal static class DecisionWords
 
     private static Items<string> Where(RecordedDecision decision) => Items.From(new[]
     {
-        decision.DecidedBy.Count > 0 ? string.Join("; ", decision.DecidedBy.Select(OutcomeWords.Partner)) : "By whom: not recorded",
+        decision.DecidedBy.Count > 0 ? Sentences.Capital(string.Join("; ", decision.DecidedBy.Select(partner => OutcomeWords.Partner(partner).Replace("The ", "the ", StringComparison.Ordinal)))) : "By whom: not recorded",
         decision.Meeting is { } meeting ? $"{Sentences.Capital(Wording.Subject(meeting))}{(decision.MeetingHeldOn.IsKnown ? $", held on {Wording.Date(decision.MeetingHeldOn)}" : ", not recorded when held")}" : "At which meeting: not recorded",
         decision.WhyWithoutQuorum is { } why ? $"Why all the same: {why}" : null,
     }.OfType<string>());

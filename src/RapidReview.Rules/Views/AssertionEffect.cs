@@ -3,7 +3,7 @@ namespace RapidReview.Rules.Views;
 /// <summary>What it does to the advice which of the values is true that are said of a fact.</summary>
 public enum AssertionEffect
 {
-    /// <summary>The advice differs between them, whatever else is disputed.</summary>
+    /// <summary>The advice differs between them, everything else being as the file records it.</summary>
     Matters = 0,
 
     /// <summary>Alone it changes nothing; together with other facts that are disputed it does.</summary>

@@ -20,6 +20,18 @@ public partial class ViewBuilderTests
     private const string KnewOfHarm = "/children/0/knowledge/items/0/knewOfDeathOrSeriousHarm";
     private const string Recovered = "/children/0/recovered";
 
+    private const string Learning = """
+        {
+          "id": "rivers.learning",
+          "says": "the request is for learning",
+          "kind": "criterion",
+          "about": "child",
+          "inForce": { "from": "2019-01-01", "by": "incident" },
+          "cites": [{ "provision": "rivers-procedure/1", "says": "Invented." }],
+          "when": { "fact": "local.rivers.requestKind", "is": "learning" }
+        }
+        """;
+
     private static readonly Advisor Both = Advisor.For(Cores.England, Cores.Wales);
 
     [Fact]
@@ -116,12 +128,23 @@ public partial class ViewBuilderTests
     }
 
     [Fact]
-    public void A_packs_own_fact_is_asked_for_in_its_words()
+    public void A_packs_own_fact_is_asked_for_in_its_words_and_takes_its_values()
     {
-        var advisor = Advisor.For(Cores.England, Cores.Wales);
-        var fact = Assert.Single(advisor.Views(With(Notified(), Says("police", "/local/rivers/requestKind", "\"learning\"")), Instant.MaxValue).Facts);
+        var advisor = Advisor.For(Cores.England, Cores.Wales, new LocalPack().Fact("requestKind", "case", "code", "learning", "notification").Rule(Learning).Read());
+        var views = advisor.Views(With(Notified(), Says("police", "/local/rivers/requestKind", "\"learning\""), Says("school-1", "/local/rivers/requestKind", "\"lunch\"")), Instant.MaxValue);
+        var fact = Assert.Single(views.Facts);
+        Assert.Equal("What of requestKind?", fact.Question);
+        Assert.Equal(["\u201clearning\u201d", "\u201clunch\u201d"], fact.Values.Select(value => value.Says));
+        Assert.Contains(Assert.Single(views.Bodies, body => body.By == "police").Changes, change => change.Finding.Id == "rivers.learning");
+        Assert.Equal("/local/rivers/requestKind", Assert.Single(Assert.Single(views.Bodies, body => body.By == "school-1").Problems).Pointer);
+    }
+
+    [Fact]
+    public void Of_a_pack_that_is_not_loaded_nothing_is_known_but_that_something_is_said()
+    {
+        var fact = Assert.Single(Of(Notified(), Says("police", "/local/rivers/requestKind", "\"learning\"")).Facts);
         Assert.Null(fact.Question);
-        Assert.Equal("\u201clearning\u201d", fact.Values[0].Says);
+        Assert.Equal(AssertionEffect.DoesNotMatter, fact.Effect);
     }
 
     [Fact]
