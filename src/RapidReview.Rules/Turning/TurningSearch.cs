@@ -20,6 +20,7 @@ internal sealed class TurningSearch
     private readonly Subject _subject;
     private readonly RuleVersion? _era;
     private readonly Standing _before;
+    private readonly HashSet<object> _told = [];
     private int _trials;
 
     /// <param name="trial">Tries what is supposed.</param>
@@ -55,10 +56,11 @@ internal sealed class TurningSearch
             {
                 if (found.Exists(set => Array.TrueForAll(set.Options, option => Array.IndexOf(together, option) >= 0)))
                     continue;
-                if (_trials >= FindingTurnsLimits.Trials)
+                // The smallest are told, and they are found in that order: once there are more than are told, no other can be.
+                if (_trials >= FindingTurnsLimits.Trials || _told.Count > FindingTurnsLimits.Sets)
                     return (Told(found), true);
                 if (Try(together) is { } tried && _before.TurnsInto(tried.After))
-                    found.Add((together, tried.After));
+                    Note(found, together, tried.After);
             }
         }
 
@@ -77,13 +79,19 @@ internal sealed class TurningSearch
             if (Try([option]) is not { } tried)
                 continue;
             if (_before.TurnsInto(tried.After))
-                found.Add(([option], tried.After));
+                Note(found, [option], tried.After);
             else if (prints.Add(Ground.PrintOf(tried.Part, tried.Rule, tried.Subject)))
                 kept.Add(option);
         }
 
         // A place of which nothing is known to try, such as a pack's own fact, may turn it too.
         return (kept, all.Count is 0 or > FindingTurnsLimits.Values);
+    }
+
+    private void Note(List<(Option[] Options, Standing After)> found, Option[] options, Standing after)
+    {
+        found.Add((options, after));
+        _told.Add(KeyOf(options, after));
     }
 
     private static IEnumerable<Option[]> Combined(List<List<Option>> options, int size, int from)
@@ -124,13 +132,16 @@ internal sealed class TurningSearch
         _subject.Index < subjects.Length && subjects[_subject.Index].Key == _subject.Key ? subjects[_subject.Index] : Array.Find(subjects, subject => subject.Key == _subject.Key);
 
     private static Items<TurningSet> Told(List<(Option[] Options, Standing After)> found) => Items.From(found
-        .DistinctBy(set => (string.Join(' ', set.Options.Select(option => option.Change.Pointer)), set.After.Told))
+        .DistinctBy(set => KeyOf(set.Options, set.After))
         .OrderBy(set => set.Options.Length)
         .Take(FindingTurnsLimits.Sets)
         .Select(set => new TurningSet(
             Items.From(set.Options.OrderBy(option => option.Change.Pointer, StringComparer.Ordinal).Select(option => new TurningFact(option.Change, option.Place.About, option.Place.Ask, Answers.Say(option.Change)))),
             Wording.Outcome(set.After.Outcome),
             set.After.Told.State)));
+
+    /// <summary>By which sets are told apart: where they look, and what comes of it.</summary>
+    private static (string Places, object Told) KeyOf(Option[] options, Standing after) => (string.Join(' ', options.Select(option => option.Change.Pointer)), after.Told);
 
     /// <summary>A value in a place. Each is another, whatever its value.</summary>
     private sealed class Option((string Pointer, string About, Supplier Ask) place, CaseChange change)

@@ -7,6 +7,7 @@ using RapidReview.Rules.Explanation;
 using RapidReview.Rules.Intake;
 using RapidReview.Rules.Packs;
 using RapidReview.Testing;
+using Finding = RapidReview.Findings.Finding;
 
 namespace RapidReview.House.Tests.Support;
 
