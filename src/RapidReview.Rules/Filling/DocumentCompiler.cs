@@ -82,8 +82,7 @@ internal sealed class DocumentCompiler
             case WhereTemplate where:
                 return Where(where, scope);
             case AdviceTemplate advice:
-                var extract = _extracts.Of(advice);
-                return context => [extract(context)];
+                return _extracts.Of(advice);
             default:
                 return _ => [new FilledNewPage()];
         }

@@ -11,11 +11,17 @@ namespace RapidReview.Rules.Filling;
 /// <summary>Takes parts of the advice for a document.</summary>
 internal sealed class ExtractCompiler(RuleSet rules, DocumentTemplate template, List<Problem> problems)
 {
-    /// <summary>What is taken; where the advice has nothing of it, a sentence that says so.</summary>
-    public Func<FillContext, FilledBlock> Of(AdviceTemplate block)
+    /// <summary>What is taken. Where the advice has nothing of it, a sentence that says so; for notes, which may be none, only where the document has one.</summary>
+    public Func<FillContext, IEnumerable<FilledBlock>> Of(AdviceTemplate block)
     {
         Check(block);
-        return context => Reduce(block, context.Advice, context.Frame.Subject.Key) is var part && Nothing(block.Extract, part) is { } none ? new FilledParagraph(none, IsNote: false) : new FilledAdvice(block.Extract, part);
+        return context =>
+        {
+            var part = Reduce(block, context.Advice, context.Frame.Subject.Key);
+            return !IsEmpty(block.Extract, part) ? [new FilledAdvice(block.Extract, part)]
+                : (block.Otherwise ?? Nothing(block.Extract)) is { } none ? [new FilledParagraph(none, IsNote: false)]
+                : [];
+        };
     }
 
     private void Check(AdviceTemplate block)
@@ -67,14 +73,24 @@ internal sealed class ExtractCompiler(RuleSet rules, DocumentTemplate template, 
 
     private static string Kind(string part) => part.Split(':', 2)[0];
 
-    private static string? Nothing(AdviceExtract extract, AdvicePart part) => extract switch
+    private static bool IsEmpty(AdviceExtract extract, AdvicePart part) => extract switch
     {
-        AdviceExtract.Duties when part.Duties.Count == 0 => "No duty follows from what is encoded.",
-        AdviceExtract.Considerations when part.Considerations.Count == 0 => "No consideration bears on what is recorded.",
-        AdviceExtract.Checklists when part.Checklists.Count == 0 => "There is no checklist for it.",
-        AdviceExtract.Notes when part.Prompts.Count + part.Conflicts.Count == 0 => "Nothing, on what is recorded.",
-        AdviceExtract.Quorum when part.Quorum.Count == 0 => "No meeting is recorded of which it could be said who was needed.",
-        AdviceExtract.Questions when part.Missing.Count == 0 => "No question is open.",
+        AdviceExtract.Duties => part.Duties.Count == 0,
+        AdviceExtract.Considerations => part.Considerations.Count == 0,
+        AdviceExtract.Checklists => part.Checklists.Count == 0,
+        AdviceExtract.Notes => part.Prompts.Count + part.Conflicts.Count == 0,
+        AdviceExtract.Quorum => part.Quorum.Count == 0,
+        AdviceExtract.Questions => part.Missing.Count == 0,
+        _ => false,
+    };
+
+    private static string? Nothing(AdviceExtract extract) => extract switch
+    {
+        AdviceExtract.Duties => "No duty follows from what is encoded.",
+        AdviceExtract.Considerations => "No consideration bears on what is recorded.",
+        AdviceExtract.Checklists => "There is no checklist for it.",
+        AdviceExtract.Quorum => "No meeting is recorded of which it could be said who was needed.",
+        AdviceExtract.Questions => "No question is open.",
         _ => null,
     };
 }

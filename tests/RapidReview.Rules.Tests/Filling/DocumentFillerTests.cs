@@ -136,6 +136,13 @@ public class DocumentFillerTests
     }
 
     [Fact]
+    public void Where_there_are_no_notes_nothing_stands_but_what_the_document_says_then()
+    {
+        Assert.Empty(Fill(A.SeriousCase(), """{ "advice": "notes", "of": ["england.notification.one-form-for-siblings"] }""").Blocks);
+        Assert.Equal("None.", Assert.IsType<FilledParagraph>(Assert.Single(Fill(A.SeriousCase(), """{ "advice": "notes", "otherwise": "None.", "of": ["england.notification.one-form-for-siblings"] }""").Blocks)).Text);
+    }
+
+    [Fact]
     public void It_arises_where_its_condition_holds_may_where_that_is_open_and_not_where_it_fails()
     {
         Assert.Equal(Outcome.Met, Assert.Single(All(A.SeriousCase().WithChild(child => child with { Recovered = true }))).Arises);

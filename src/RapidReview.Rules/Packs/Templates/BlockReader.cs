@@ -71,8 +71,8 @@ internal sealed class BlockReader(DataFile file, List<Problem> problems)
                     ? new WhereTemplate(at, when, Blocks(where, "blocks", scope, depth + 1), where.Has("otherwise") ? Blocks(where, "otherwise", scope, depth + 1) : [])
                     : null;
             case "advice":
-                var advice = file.Object(element, at, ["advice"], ["of", "items"]);
-                return new AdviceTemplate(at, advice.Code<AdviceExtract>("advice"), Items.From(advice.Texts("of").ToList()), Items.From(advice.Texts("items").ToList()));
+                var advice = file.Object(element, at, ["advice"], ["of", "items", "otherwise"]);
+                return new AdviceTemplate(at, advice.Code<AdviceExtract>("advice"), Items.From(advice.Texts("of").ToList()), Items.From(advice.Texts("items").ToList()), advice.Has("otherwise") ? advice.Text("otherwise") : null);
             default:
                 if (!file.Object(element, at, [head], []).Flag(head))
                     file.Report($"{at}/{head}", "a new page is either there or not", "Write true, or leave the block out.");
