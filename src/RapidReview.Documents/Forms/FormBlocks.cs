@@ -34,7 +34,7 @@ internal sealed class FormBlocks(CaseFile file, Instant asAt, WorkingDayCalendar
         FilledParagraph paragraph => [new Paragraph(paragraph.Text)],
         FilledList list => [new Listing(Items.From(list.Entries.Select(entry => new ListEntry(entry))), list.Numbered)],
         FilledForm form => [new Form(form.Caption, Items.From(form.Fields.Select(Field)))],
-        FilledTable table => Table(table),
+        FilledTable table => [Table(table)],
         FilledAdvice advice => Advice(advice, Math.Min(level + 1, 3)),
         _ => [new PageBreak()],
     };
@@ -55,16 +55,23 @@ internal sealed class FormBlocks(CaseFile file, Instant asAt, WorkingDayCalendar
         _ => Line.Of(new Run("[not yet known] ", Tone.Warning), choice.Says),
     };
 
-    /// <summary>The table; a sentence where there is nothing to put into it.</summary>
-    private static IEnumerable<Block> Table(FilledTable table)
+    /// <summary>The table. Whether its rows are all there are stands in it, so that none is not taken for not known, nor some for all.</summary>
+    private static Table Table(FilledTable table)
     {
+        var rest = table.IsComplete switch
+        {
+            false => table.Rows.Count == 0 ? "not yet recorded" : "There may be others",
+            true when table.Rows.Count == 0 => "None",
+            _ => null,
+        };
         var rows = table.Rows.Select(row => new TableRow(Items.From(row.Select(cell => new TableCell(Items.From(Cell(cell)))))))
-            .Concat(Enumerable.Repeat(new TableRow(Items.From(table.Columns.Select((_, index) => index == 0 ? (TableCell)"to be entered by hand" : new TableCell([])))), table.Blank));
-        var all = Items.From(rows);
-        return all.Count == 0
-            ? [new Form(table.Caption, [new FormField { Label = "Entries", State = FieldState.NotYetRecorded }])]
-            : [new Table(table.Caption, Items.From(table.Columns.Select(column => new TableColumn(column, 1))), all)];
+            .Concat(rest is null ? [] : [Row(table, rest)])
+            .Concat(Enumerable.Repeat(Row(table, "to be entered by hand"), table.Blank));
+        return new Table(table.Caption, Items.From(table.Columns.Select(column => new TableColumn(column, 1))), Items.From(rows));
     }
+
+    /// <summary>A row with nothing but its first cell.</summary>
+    private static TableRow Row(FilledTable table, string first) => new(Items.From(table.Columns.Select((_, index) => index == 0 ? (TableCell)first : new TableCell([]))));
 
     private static IEnumerable<Line> Cell(FilledField cell) => Writing.FieldWords.Of(Field(cell)).Concat(cell.Note is { } note ? [Line.Of(new Run(note, Tone.Faint))] : []);
 

@@ -20,6 +20,6 @@ internal static class DecisionSection
         foreach (var block in Topic.List(level, DecisionWords.Lacking, decision.Lacks.Select(gap => new ListEntry(gap.Says))))
             yield return block;
         if (decision.Lacks.Count == 0)
-            yield return new Paragraph(DecisionWords.Complete);
+            yield return new Paragraph(DecisionWords.Complete(decision));
     }
 }

@@ -18,7 +18,9 @@ internal static class DecisionWords
     public const string Caution = "The decision is the panel's own. It is repeated here as it is recorded, and not judged.";
 
     /// <summary>What is said where it lacks nothing.</summary>
-    public const string Complete = "The record lacks nothing that is looked for here.";
+    public static string Complete(RecordedDecision decision) => decision is { LocalReview: null, NationalReview: null or NationalReviewRecommendation.Undecided }
+        ? "Nothing is recorded as decided yet."
+        : "The record lacks nothing that is looked for here.";
 
     private const string NotRecorded = "Not recorded";
 
@@ -27,12 +29,12 @@ internal static class DecisionWords
     {
         yield return ("A local review", Engaged(part, isNational: false), [Local(decision.LocalReview)]);
         yield return ("A national review", Engaged(part, isNational: true), [National(decision.NationalReview)]);
-        yield return ("The reasons", "Reasons are given against the criteria", Items.From(new[] { decision.Reasons, decision.WhyCriteriaNotMet is { } why ? $"Why the criteria are not met: {why}" : null }.OfType<string>().DefaultIfEmpty(NotRecorded)));
+        yield return ("The reasons", "They are to be given against the criteria", Items.From(new[] { decision.Reasons, decision.WhyCriteriaNotMet is { } why ? $"Why the criteria are not met: {why}" : null }.OfType<string>().DefaultIfEmpty(NotRecorded)));
         yield return ("Who decided, and where", Quorum(decision), Where(decision));
         if (decision.OtherLearning is { } learning)
             yield return ("Another way of learning", "Where no review follows, another way may be chosen", [learning]);
         if (decision.Dissents.Count > 0)
-            yield return ("Who did not agree", "Each dissent is recorded with its reasons", Items.From(decision.Dissents.Select(Dissent)));
+            yield return ("Who did not agree", "Each dissent is to be recorded with its reasons", Items.From(decision.Dissents.Select(Dissent)));
     }
 
     private static string Engaged(AdvicePart part, bool isNational)
@@ -76,7 +78,7 @@ internal static class DecisionWords
     }.OfType<string>());
 
     private static string Dissent(RecordedDissent dissent) =>
-        $"{(dissent.By is { } by ? Sentences.Capital(by) : "A body that is not recorded")}, {On(dissent)}: {dissent.Reasons ?? "reasons not recorded"}";
+        $"{(dissent.By is { } by ? Sentences.Capital(Rules.Places.LocalAuthorities.Name(by)) : "A body that is not recorded")}, {On(dissent)}: {dissent.Reasons ?? "reasons not recorded"}";
 
     private static string On(RecordedDissent dissent) => dissent.Matter switch
     {

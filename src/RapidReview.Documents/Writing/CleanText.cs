@@ -11,6 +11,9 @@ internal static class CleanText
     /// <summary>What stands for a character that cannot be shown, so that nobody is led to believe that nothing was there.</summary>
     private const char Unshown = '\uFFFD';
 
+    /// <summary>Letters that show nothing: the fillers of Hangul, and the empty pattern of Braille.</summary>
+    private static readonly int[] Blank = [0x115F, 0x1160, 0x2800, 0x3164, 0xFFA0];
+
     private const string MarkdownMeaning = "\\`*_[]<>#|~$&=^+";
 
     /// <summary>
@@ -80,5 +83,6 @@ internal static class CleanText
 
     private static bool IsUnseen(Rune rune) =>
         Rune.GetUnicodeCategory(rune) is UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.OtherNotAssigned or UnicodeCategory.PrivateUse
-        || (rune.Value & 0xFFFE) == 0xFFFE;
+        || (rune.Value & 0xFFFE) == 0xFFFE
+        || Blank.Contains(rune.Value);
 }

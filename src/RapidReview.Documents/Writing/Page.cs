@@ -52,8 +52,13 @@ internal sealed class Page(int width, char bullet = '-')
     /// <param name="runs">The text.</param>
     public void Row(int indent, string label, int column, params ReadOnlySpan<Run> runs) => Add(indent, label, column, runs);
 
-    private void Add(int indent, Run label, int column, ReadOnlySpan<Run> runs)
+    private void Add(int indent, Run label, int column, ReadOnlySpan<Run> said)
     {
+        // Whatever comes to be a line passes here, so that no text from outside can be more than text.
+        var runs = new Run[said.Length];
+        for (var i = 0; i < runs.Length; i++)
+            runs[i] = said[i] with { Text = CleanText.Of(said[i].Text) };
+        label = label with { Text = CleanText.Of(label.Text) };
         var first = new List<Run> { new string(' ', indent), label, new string(' ', Math.Max(0, column - label.Text.Length)) };
         foreach (var (start, length) in LineBreaks.In(Join(runs, out var ends), width - indent - column))
         {

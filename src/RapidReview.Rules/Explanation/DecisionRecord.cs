@@ -57,9 +57,10 @@ internal static class DecisionRecord
         : quorum.Any(finding => finding.Outcome == Outcome.NotMet) ? Outcome.NotMet
         : quorum.All(finding => finding.Outcome == Outcome.Met) ? Outcome.Met : Outcome.Undetermined;
 
-    /// <summary>What was decided at a meeting that is later than the moment asked is not decided yet.</summary>
+    /// <summary>What was decided at a meeting, or on a day, that is later than the moment asked is not decided yet.</summary>
     private static bool IsOfLater(AsAtCase seen) =>
-        Held(seen) is { } meeting && seen.SetAside.Any(fact => fact.Pointer == seen.OriginalPointer($"{meeting.At}/heldOn"));
+        Held(seen) is { } meeting ? seen.SetAside.Any(fact => fact.Pointer == seen.OriginalPointer($"{meeting.At}/heldOn"))
+            : seen.SetAside.Any(fact => fact.Pointer.EndsWith("/localReview/decidedOn", StringComparison.Ordinal));
 
     private static (Meeting Meeting, string At)? Held(AsAtCase seen)
     {
@@ -124,7 +125,7 @@ internal static class DecisionRecord
             if (!dissent.By.IsKnown)
                 yield return Gap(RecordGapKind.Dissent, "A dissent is recorded, and not which body did not agree.", seen, $"{at}/by");
             if (!dissent.Reasons.IsKnown)
-                yield return Gap(RecordGapKind.Dissent, $"A dissent{(dissent.By.IsKnown ? $" of {dissent.By.Value}" : "")} is recorded without its reasons.", seen, $"{at}/reasons");
+                yield return Gap(RecordGapKind.Dissent, $"A dissent{(dissent.By.IsKnown ? $" of {Places.LocalAuthorities.Name(dissent.By.Value)}" : "")} is recorded without its reasons.", seen, $"{at}/reasons");
         }
     }
 

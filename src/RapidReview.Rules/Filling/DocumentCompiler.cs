@@ -94,7 +94,7 @@ internal sealed class DocumentCompiler
         var inner = table.Rows is { } named ? scope.With(named.Name, named.Item) : scope;
         var columns = table.Columns.Select(column => _fields.Field(column, inner)).ToArray();
         var heads = Items.From(table.Columns.Select(column => column.Label));
-        return context => [new FilledTable(table.Caption, heads, Items.From(rows is null ? [] : rows.Through(context, isSure => Row(columns, context, isSure))), table.Blank)];
+        return context => [new FilledTable(table.Caption, heads, Items.From(rows is null ? [] : rows.Through(context, isSure => Row(columns, context, isSure))), table.Blank, rows?.IsComplete(context))];
     }
 
     private static Items<FilledField> Row(Func<FillContext, FilledField>[] columns, FillContext context, bool isSure)
@@ -111,8 +111,9 @@ internal sealed class DocumentCompiler
         var blocks = Blocks(each.Blocks, scope.With(each.List.Name, each.List.Item));
         return context =>
         {
-            var told = (items?.Through(context, isSure => Items.From((isSure ? [] : new FilledBlock[] { new FilledParagraph($"Of what follows, {ItemWalk.Unsure}.", IsNote: true) }).Concat(blocks(context)))) ?? []).SelectMany(one => one).ToList();
-            return told.Count == 0 && each.Otherwise is { } otherwise ? [new FilledParagraph(otherwise, IsNote: false)] : told;
+            var told = (items?.Through(context, isSure => Items.From((isSure ? [] : new FilledBlock[] { new FilledParagraph("Whether what follows belongs here is not yet known.", IsNote: true) }).Concat(blocks(context)))) ?? []).SelectMany(one => one).ToList();
+            var rest = items?.IsComplete(context) != true ? told.Count == 0 ? "[not yet recorded]" : "There may be others." : told.Count == 0 ? each.Otherwise : null;
+            return rest is null ? told : told.Append(new FilledParagraph(rest, IsNote: false));
         };
     }
 
@@ -124,7 +125,10 @@ internal sealed class DocumentCompiler
         return context =>
         {
             var holds = when?.Evaluate(context.Frame) ?? Truth.Unknown;
-            return (holds.IsFalse ? [] : blocks(context)).Concat(holds.IsTrue ? [] : otherwise(context));
+            if (!holds.IsUnknown)
+                return holds.IsTrue ? blocks(context) : otherwise(context);
+            var (so, not) = (blocks(context).ToList(), otherwise(context).ToList());
+            return [new FilledParagraph(not.Count > 0 ? "Which of the two that follow belongs here is not yet known." : "Whether what follows belongs here is not yet known.", IsNote: true), .. so, .. not.Count > 0 ? new FilledBlock[] { new FilledParagraph("Or else:", IsNote: true) } : [], .. not];
         };
     }
 }

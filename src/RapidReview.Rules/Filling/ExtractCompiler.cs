@@ -19,7 +19,7 @@ internal sealed class ExtractCompiler(RuleSet rules, DocumentTemplate template, 
         {
             var part = Reduce(block, context.Advice, context.Frame.Subject.Key);
             return !IsEmpty(block.Extract, part) ? [new FilledAdvice(block.Extract, part)]
-                : (block.Otherwise ?? Nothing(block.Extract)) is { } none ? [new FilledParagraph(none, IsNote: false)]
+                : (block.Otherwise ?? Nothing(block)) is { } none ? [new FilledParagraph(none, IsNote: false)]
                 : [];
         };
     }
@@ -28,8 +28,10 @@ internal sealed class ExtractCompiler(RuleSet rules, DocumentTemplate template, 
     {
         for (var i = 0; i < block.Of.Count; i++)
         {
-            if (rules.Names.Rule(block.Of[i]) < 0)
+            if (rules.Names.Rule(block.Of[i]) is not (>= 0 and var rule))
                 problems.Add(ConditionProblems.NoSuchRule(template.File, $"{block.At}/of/{i}", block.Of[i], rules.Names.NearestRule(block.Of[i])));
+            else if (!IsOf(block.Extract, rules.Rules[rule].Kind))
+                problems.Add(PackProblems.Malformed(template.File, $"{block.At}/of/{i}", $"`{block.Of[i]}` is a rule of the kind {Codes.Spell(rules.Rules[rule].Kind)}, of which {Codes.Spell(block.Extract)} tell nothing", "Name a rule of which this part of the advice tells, or take another part."));
         }
 
         var known = rules.Rules.Where(rule => block.Of.Count == 0 || block.Of.Contains(rule.Id, StringComparer.Ordinal)).SelectMany(rule => rule.Versions).SelectMany(version => version.Entries).Select(entry => entry.Id).ToHashSet(StringComparer.Ordinal);
@@ -39,6 +41,17 @@ internal sealed class ExtractCompiler(RuleSet rules, DocumentTemplate template, 
                 problems.Add(PackProblems.NoSuchThing(template.File, $"{block.At}/items/{i}", "item of a checklist", block.Entries[i], DataFile.Nearest(block.Entries[i], known)));
         }
     }
+
+    private static bool IsOf(AdviceExtract extract, FindingKind kind) => extract switch
+    {
+        AdviceExtract.Duties => kind == FindingKind.Duty,
+        AdviceExtract.Considerations => kind == FindingKind.Consideration,
+        AdviceExtract.Checklists => kind == FindingKind.Checklist,
+        AdviceExtract.Notes => kind is FindingKind.Prompt or FindingKind.Conflict,
+        AdviceExtract.Quorum => kind == FindingKind.Quorum,
+        AdviceExtract.Timeline => kind is FindingKind.Duty or FindingKind.Clock,
+        _ => true,
+    };
 
     private static AdvicePart Reduce(AdviceTemplate block, AdvicePart part, string subject)
     {
@@ -84,8 +97,9 @@ internal sealed class ExtractCompiler(RuleSet rules, DocumentTemplate template, 
         _ => false,
     };
 
-    private static string? Nothing(AdviceExtract extract) => extract switch
+    private static string? Nothing(AdviceTemplate block) => block.Extract switch
     {
+        AdviceExtract.Duties or AdviceExtract.Considerations or AdviceExtract.Checklists or AdviceExtract.Quorum when block.Of.Count > 0 => "Nothing of it arises on what is recorded.",
         AdviceExtract.Duties => "No duty follows from what is encoded.",
         AdviceExtract.Considerations => "No consideration bears on what is recorded.",
         AdviceExtract.Checklists => "There is no checklist for it.",

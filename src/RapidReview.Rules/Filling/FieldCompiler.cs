@@ -27,17 +27,22 @@ internal sealed class FieldCompiler(Func<string, Binder> binder)
     /// <summary>The words with their values; what is not known stands in square brackets.</summary>
     public Func<FillContext, string> Phrase(Phrase phrase, string at, Scope scope)
     {
-        var values = phrase.Values.Select(value => (Place: $"{{{value.Name}}}", Node: binder(at).BindShown(value.Value, scope))).ToArray();
-        return context => values.Aggregate(phrase.Text, (text, value) => text.Replace(value.Place, value.Node is null ? "" : Said(value.Node, context.Frame, begins: false), StringComparison.Ordinal));
+        var values = phrase.Values.ToDictionary(value => value.Name, value => binder(at).BindShown(value.Value, scope), StringComparer.Ordinal);
+        // In one pass: what a fact says is text, also where it looks like a place for another.
+        return context => Packs.Templates.Phrase.Place().Replace(phrase.Text, place => values.GetValueOrDefault(place.Groups["name"].Value) is { } node ? Said(node, context.Frame, begins: false) : place.Value);
     }
 
     public Func<FillContext, FilledField> Field(FieldTemplate field, Scope scope)
     {
         var where = field.Where is { } condition ? Condition(condition, $"{field.At}/where", scope) : null;
         var content = Content(field, scope);
-        return context => where?.Evaluate(context.Frame).IsFalse == true
-            ? new FilledField { Label = field.Label, State = FieldState.DoesNotApply }
-            : content(context) with { Note = field.Note };
+        return context =>
+        {
+            var arises = where?.Evaluate(context.Frame) ?? Truth.True;
+            return arises.IsFalse
+                ? new FilledField { Label = field.Label, State = FieldState.DoesNotApply }
+                : content(context) with { Note = arises.IsTrue ? field.Note : string.Join(' ', new[] { field.Note, "(whether this arises is not yet known)" }.OfType<string>()) };
+        };
     }
 
     private Func<FillContext, FilledField> Content(FieldTemplate field, Scope scope)

@@ -61,6 +61,10 @@ internal static class DocumentFields
                 JsonFields.Texts(json, "columns", table.Columns);
                 JsonFields.List(json, "rows", table.Rows, static (json, row) => JsonFields.List(json, row, Field));
                 json.WriteNumber("blank", table.Blank);
+                if (table.IsComplete is { } complete)
+                    json.WriteBoolean("complete", complete);
+                else
+                    json.WriteNull("complete");
                 break;
             case FilledAdvice advice:
                 JsonFields.Text(json, "kind", "advice");

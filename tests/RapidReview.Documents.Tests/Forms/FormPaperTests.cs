@@ -55,8 +55,14 @@ public class FormPaperTests
     }
 
     [Fact]
-    public void A_table_with_nothing_in_it_says_so() =>
-        Assert.Contains("not yet recorded", Written(new FilledTable("Actions", ["What"], [], 0)), StringComparison.Ordinal);
+    public void A_table_says_whether_its_rows_are_all_there_are()
+    {
+        Items<Items<FilledField>> one = [[Field(FieldState.Filled, "An invented action")]];
+        Assert.Contains("not yet recorded", Written(new FilledTable("Actions", ["What"], [], 0, IsComplete: false)), StringComparison.Ordinal);
+        Assert.Contains("None\n", Written(new FilledTable("Actions", ["What"], [], 0, IsComplete: true)), StringComparison.Ordinal);
+        Assert.Contains("There may be others", Written(new FilledTable("Actions", ["What"], one, 0, IsComplete: false)), StringComparison.Ordinal);
+        Assert.DoesNotContain("There may be others", Written(new FilledTable("Actions", ["What"], one, 0, IsComplete: true)), StringComparison.Ordinal);
+    }
 
     [Theory]
     [InlineData(AdviceExtract.Duties, "What must be done, by whom and by when")]

@@ -24,6 +24,22 @@ public class PageTests
         Assert.Equal("  Why   because it\n        is so\n", PlainText.Of(page));
     }
 
+    [Theory]
+    [InlineData("\u202Eabc", "\uFFFDabc")]
+    [InlineData("a\u200Bb\uFEFFc", "a\uFFFDb\uFFFDc")]
+    [InlineData("a\u001B[31mb", "a\uFFFD[31mb")]
+    [InlineData("a\u2028b\nc", "a b c")]
+    [InlineData("\u2800\u3164\uFFA0", "\uFFFD\uFFFD\uFFFD")]
+    public void Whatever_a_text_holds_no_line_has_more_than_can_be_seen(string text, string expected)
+    {
+        var page = new Page(40);
+        page.Paragraph(0, text);
+        page.Row(0, text, 12, "x");
+
+        Assert.Equal(expected, PlainText.Of(page).Split('\n')[0]);
+        Assert.StartsWith(expected, PlainText.Of(page).Split('\n')[1], StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Gaps_do_not_add_up()
     {

@@ -107,7 +107,8 @@ public class DocumentFillerTests
         const string where = """{ "where": { "fact": "child.recovered", "is": true }, "blocks": [{ "say": "Yes." }], "otherwise": [{ "say": "No." }] }""";
         Assert.Equal(["Yes."], Said(A.SeriousCase().WithChild(child => child with { Recovered = true }), where));
         Assert.Equal(["No."], Said(A.SeriousCase().WithChild(child => child with { Recovered = false }), where));
-        Assert.Equal(["Yes.", "No."], Said(A.SeriousCase(), where));
+        Assert.Equal(["Which of the two that follow belongs here is not yet known.", "Yes.", "Or else:", "No."], Said(A.SeriousCase(), where));
+        Assert.Contains("whether this arises is not yet known", Field(A.SeriousCase(), """{ "label": "How", "byHand": true, "where": { "fact": "child.recovered", "is": true } }""").Note, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -140,6 +141,24 @@ public class DocumentFillerTests
     {
         Assert.Empty(Fill(A.SeriousCase(), """{ "advice": "notes", "of": ["england.notification.one-form-for-siblings"] }""").Blocks);
         Assert.Equal("None.", Assert.IsType<FilledParagraph>(Assert.Single(Fill(A.SeriousCase(), """{ "advice": "notes", "otherwise": "None.", "of": ["england.notification.one-form-for-siblings"] }""").Blocks)).Text);
+    }
+
+    [Fact]
+    public void What_a_fact_says_is_never_taken_for_a_place_of_another()
+    {
+        const string said = """{ "say": "{a} / {b}", "with": { "a": { "fact": "case.answers.decisionReasons" }, "b": { "fact": "case.answers.goodPractice" } } }""";
+        Assert.Equal(["See {b} and {a} / GOOD"], Said(A.SeriousCase().WithCase(file => file with { Answers = file.Answers with { DecisionReasons = "See {b} and {a}", GoodPractice = "GOOD" } }), said));
+    }
+
+    [Fact]
+    public void Of_a_list_that_may_have_others_it_is_never_said_that_there_is_none()
+    {
+        const string agencies = """{ "each": "case.agencies", "as": "agency", "otherwise": "There is none.", "blocks": [{ "say": "{who}", "with": { "who": { "fact": "agency.ref" } } }] }""";
+        Assert.Equal(["[not yet recorded]"], Said(Of([]), agencies));
+        Assert.Equal(["There is none."], Said(Of(Listed.Complete<AgencyInvolved>()), agencies));
+        Assert.Equal(["school", "There may be others."], Said(Of(Listed.Of<AgencyInvolved>([new AgencyInvolved { Ref = "school" }])), agencies));
+
+        static CaseBuilder Of(Listed<AgencyInvolved> agencies) => A.SeriousCase().WithCase(file => file with { Agencies = agencies });
     }
 
     [Fact]

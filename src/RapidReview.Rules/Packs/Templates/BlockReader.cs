@@ -21,7 +21,7 @@ internal sealed class BlockReader(DataFile file, List<Problem> problems)
     public Items<BlockTemplate> Blocks(JsonReading o, string property, Scope scope, int depth = 1)
     {
         var blocks = o.List(property).ToList();
-        if (blocks.Count == 0 && o.Raw(property) is { ValueKind: JsonValueKind.Array })
+        if (blocks.Count == 0 && o.Raw(property) is null or { ValueKind: JsonValueKind.Array })
             file.Report($"{o.Pointer}/{property}", "there is nothing here", "Write at least one block.");
         if (depth > Deepest)
         {

@@ -9,7 +9,7 @@ using RapidReview.Rules.Conditions.Tree;
 namespace RapidReview.Rules.Packs.Templates;
 
 /// <summary>Reads the fields, phrases and lists of a document.</summary>
-internal sealed partial class FieldReader(DataFile file, List<Problem> problems)
+internal sealed class FieldReader(DataFile file, List<Problem> problems)
 {
     private static readonly string[] Contents = ["show", "choose", "byHand", "write"];
 
@@ -17,7 +17,7 @@ internal sealed partial class FieldReader(DataFile file, List<Problem> problems)
     public Items<FieldTemplate> Fields(JsonReading o, string property, Scope scope)
     {
         var fields = o.List(property).ToList();
-        if (fields.Count == 0 && o.Raw(property) is { ValueKind: JsonValueKind.Array })
+        if (fields.Count == 0 && o.Raw(property) is null or { ValueKind: JsonValueKind.Array })
             file.Report($"{o.Pointer}/{property}", "there is nothing here", "Write at least one field.");
         return Items.From(fields.Select(field => Field(field.Element, field.Pointer, scope)).ToList());
     }
@@ -37,7 +37,7 @@ internal sealed partial class FieldReader(DataFile file, List<Problem> problems)
                 values.Add((name, value));
         }
 
-        foreach (Match placeholder in Placeholder().Matches(text))
+        foreach (Match placeholder in Templates.Phrase.Place().Matches(text))
         {
             if (given?.Has(placeholder.Groups["name"].Value) != true)
                 file.Report($"{at}/{property}", $"nothing is said to stand for `{placeholder.Value}`", "Say in `with` which fact it is.");
@@ -50,7 +50,7 @@ internal sealed partial class FieldReader(DataFile file, List<Problem> problems)
     public Items<Phrase> Phrases(JsonReading o, string property, Scope scope)
     {
         var entries = o.List(property).ToList();
-        if (entries.Count == 0 && o.Raw(property) is { ValueKind: JsonValueKind.Array })
+        if (entries.Count == 0 && o.Raw(property) is null or { ValueKind: JsonValueKind.Array })
             file.Report($"{o.Pointer}/{property}", "there is nothing here", "Write at least one entry.");
         return Items.From(entries.Select(entry => Said(entry.Element, entry.Pointer, scope)).OfType<Phrase>().ToList());
     }
@@ -106,7 +106,7 @@ internal sealed partial class FieldReader(DataFile file, List<Problem> problems)
     {
         if (element.ValueKind != JsonValueKind.String)
             return Phrase(element, at, "say", scope);
-        foreach (Match placeholder in Placeholder().Matches(element.GetString()!))
+        foreach (Match placeholder in Templates.Phrase.Place().Matches(element.GetString()!))
             file.Report(at, $"nothing is said to stand for `{placeholder.Value}`", "Write an object with `say`, and with `with` which fact it is.");
         return new Phrase(element.GetString()!, []);
     }
@@ -114,7 +114,4 @@ internal sealed partial class FieldReader(DataFile file, List<Problem> problems)
     private static string[] Names(JsonElement with) => with.ValueKind == JsonValueKind.Object ? [.. with.EnumerateObject().Select(property => property.Name).Distinct(StringComparer.Ordinal)] : [];
 
     private ConditionReader Reader(Scope scope, string pointer) => new(scope, file.Name, pointer, problems);
-
-    [GeneratedRegex(@"\{(?<name>\w+)\}", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
-    private static partial Regex Placeholder();
 }

@@ -65,6 +65,8 @@ public class TemplateFileTests
     [InlineData("{ \"where\": { \"fact\": \"child.hasDied\", \"is\": true }", "{ \"where\": { \"fact\": \"child.hasDied\", \"is\": \"maybe\" }", "visit.document.json /blocks/6/where/is")]
     [InlineData("\"advice\": \"duties\"", "\"advice\": \"dutys\"", "RR202 rivers/visit.document.json /blocks/7/advice: no code `dutys` was found")]
     [InlineData("notify-panel\"]", "notify-pannel\"]", "visit.document.json /blocks/7/of/0: no rule `england.notification.notify-pannel`")]
+    [InlineData("england.notification.notify-panel\"]", "england.notification.serious-incident\"]", "visit.document.json /blocks/7/of/0: `england.notification.serious-incident` is a rule of the kind criterion")]
+    [InlineData("\"blocks\": [{ \"say\": \"A meeting.\" }]", "\"blocks\": null", "visit.document.json /blocks/5/blocks: there is nothing here")]
     [InlineData("\"newPage\": true", "\"newPage\": false", "RR201 rivers/visit.document.json /blocks/8/newPage")]
     [InlineData("\"title\": \"Visit", "\"title\": \"\\u202eVisit", "U+202E")]
     public void What_does_not_fit_is_refused_with_its_place(string from, string to, string expected)
