@@ -41,7 +41,7 @@ internal sealed class HtmlBlocks(StringBuilder html)
                 Checks(checks);
                 break;
             case Callout callout:
-                html.Append($"<aside aria-label=\"{CleanText.Html(callout.Title)}\">\n<p><strong>{CleanText.Html(callout.Title)}</strong></p>\n{Paragraphs(callout.Lines)}\n</aside>\n");
+                html.Append($"<div class=\"callout\" role=\"note\" aria-label=\"{CleanText.Html(callout.Title)}\">\n<p><strong>{CleanText.Html(callout.Title)}</strong></p>\n{Paragraphs(callout.Lines)}\n</div>\n");
                 break;
             case Picture picture:
                 Picture(picture);
