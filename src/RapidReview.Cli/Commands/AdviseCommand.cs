@@ -4,7 +4,6 @@ using RapidReview.Cli.Problems;
 using RapidReview.Cli.Text;
 using RapidReview.Documents.Calendar;
 using RapidReview.Documents.Panel;
-using RapidReview.Documents.Writing;
 using RapidReview.Rules;
 using RapidReview.Rules.Interchange;
 
@@ -46,14 +45,8 @@ internal static class AdviseCommand
             case OutputFormat.Json:
                 sink.Write(AdviceJson.Write(advice));
                 break;
-            case OutputFormat.Markdown:
-                sink.Write(MarkdownPaper.Of(PanelPaper.Of(advice, asked.File, views: asked.ViewsIfAny())));
-                break;
-            case OutputFormat.Html:
-                sink.Write(HtmlPaper.Of(PanelPaper.Of(advice, asked.File, views: asked.ViewsIfAny())));
-                break;
-            case OutputFormat.Word:
-                sink.Write(WordPaper.Of(PanelPaper.Of(advice, asked.File, views: asked.ViewsIfAny())));
+            case OutputFormat.Markdown or OutputFormat.Html or OutputFormat.Word:
+                PaperOutput.Write(sink, format, PanelPaper.Of(advice, asked.File, views: asked.ViewsIfAny()));
                 break;
             case OutputFormat.Calendar:
                 sink.Write(AdviceCalendar.Of(advice));

@@ -3,7 +3,6 @@ using RapidReview.Cli.Machine;
 using RapidReview.Cli.Problems;
 using RapidReview.Cli.Text;
 using RapidReview.Documents.Forms;
-using RapidReview.Documents.Writing;
 using RapidReview.Facts;
 using RapidReview.Rules.Filling;
 using RapidReview.Rules.Interchange;
@@ -48,7 +47,7 @@ internal static class DocumentCommand
     {
         if (name is null)
             return asked.Fill(null);
-        var (id, subject) = name.IndexOf('#', StringComparison.Ordinal) is var at and >= 0 ? (name[..at], name[(at + 1)..]) : (name, null);
+        var (id, subject) = WithSubject.Split(name);
         if (asked.Advisor.Documents.All(known => known.Id != id))
             throw new UnusableException([CommandProblems.NoSuchDocument(id, NearMiss.To(id, asked.Advisor.Documents.Select(known => known.Id).ToList()))]);
         var all = asked.Fill(id);
@@ -61,23 +60,9 @@ internal static class DocumentCommand
 
     private static void Write(OutputFormat format, Asked asked, Items<FilledDocument> documents, Sink sink)
     {
-        switch (format)
-        {
-            case OutputFormat.Json:
-                sink.Write(AdviceJson.Write(asked.Decide().Explain(), documents));
-                break;
-            case OutputFormat.Markdown:
-                sink.Write(MarkdownPaper.Of(FormPaper.Of(documents, asked.File)));
-                break;
-            case OutputFormat.Html:
-                sink.Write(HtmlPaper.Of(FormPaper.Of(documents, asked.File)));
-                break;
-            case OutputFormat.Word:
-                sink.Write(WordPaper.Of(FormPaper.Of(documents, asked.File)));
-                break;
-            default:
-                sink.Write(TextPaper.Of(FormPaper.Of(documents, asked.File), Math.Max(sink.Screen.Width, 40)));
-                break;
-        }
+        if (format == OutputFormat.Json)
+            sink.Write(AdviceJson.Write(documents.Count > 0 ? documents[0].Advice : asked.Decide().Explain(), documents));
+        else
+            PaperOutput.Write(sink, format, FormPaper.Of(documents, asked.File));
     }
 }

@@ -29,7 +29,7 @@ internal static class ExplainCommand
             var read = inputs.Read(parsed, around, problems);
             var decision = read.Decide();
             var advice = decision.ExplainEverything();
-            var (id, subject) = Split(parsed.GetRequiredValue(finding));
+            var (id, subject) = WithSubject.Split(parsed.GetRequiredValue(finding));
             if (Explanations.Of(advice, id, subject).Count == 0)
                 throw new UnusableException([NotThere(advice, around.Advisor.Value.Catalogue, id, subject)]);
             if (read.Supposed.Count > 0)
@@ -50,9 +50,6 @@ internal static class ExplainCommand
         else
             sink.Write(WhatIfPaper.Of(whatIf, finding.Id, finding.Subject, screen));
     }
-
-    private static (string Id, string? Subject) Split(string text) =>
-        text.IndexOf('#') is var at and >= 0 ? (text[..at], text[(at + 1)..]) : (text, null);
 
     private static Problem NotThere(Advice advice, IEnumerable<CatalogueRule> catalogue, string id, string? subject)
     {

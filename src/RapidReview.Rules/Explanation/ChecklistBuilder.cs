@@ -45,9 +45,9 @@ internal sealed class ChecklistBuilder(DecidedPart part, DerivationBuilder deriv
         if (entry is not { Done: { } done, Holds: { } holds })
             return new ChecklistItem { Id = entry.Id, Says = entry.Says, State = ChecklistItemState.ByHand };
         var frame = new Frame(part.Board) { Subject = subject, Governing = era.Governing };
-        if (entry.Applies is not null && Settled(entry.Applies, frame).IsFalse)
+        if (entry.Applies is not null && _cases.Settled(entry.Applies, frame).IsFalse)
             return null;
-        var held = Settled(holds, frame);
+        var held = _cases.Settled(holds, frame);
         var scope = Scope.Of(rule.Subject.Type(), part.Decider.Rules.Declared);
         var steps = new List<Derivation>(2);
         if (entry.Applies?.Explain(frame) is { } applies)
@@ -64,7 +64,4 @@ internal sealed class ChecklistBuilder(DecidedPart part, DerivationBuilder deriv
     }
 
     private static Derivation Labelled(string label, Derivation step) => step with { Text = $"{label}: {step.Text}" };
-
-    private Truth Settled(TruthNode condition, Frame frame) =>
-        condition.Evaluate(frame) is { IsUnknown: false } settled ? settled : _cases.Settle(condition, frame.Subject, frame).Outcome;
 }

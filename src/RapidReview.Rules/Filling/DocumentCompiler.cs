@@ -12,6 +12,9 @@ namespace RapidReview.Rules.Filling;
 /// <summary>Binds a document to the rules of its pack with the core. What cannot be bound is a problem, and nothing is left to go wrong later.</summary>
 internal sealed class DocumentCompiler
 {
+    /// <summary>What stands above blocks of which it is not known whether they are meant.</summary>
+    private const string Unsure = "Whether what follows belongs here is not yet known.";
+
     private readonly RuleSet _rules;
     private readonly DocumentTemplate _template;
     private readonly List<Problem> _problems;
@@ -101,7 +104,7 @@ internal sealed class DocumentCompiler
     {
         var cells = columns.Select(column => column(context)).ToArray();
         if (!isSure)
-            cells[0] = cells[0] with { Note = string.Join(' ', new[] { cells[0].Note, $"({ItemWalk.Unsure})" }.OfType<string>()) };
+            cells[0] = cells[0].Noting($"({ItemWalk.Unsure})");
         return Items.Of<FilledField>(cells);
     }
 
@@ -111,7 +114,7 @@ internal sealed class DocumentCompiler
         var blocks = Blocks(each.Blocks, scope.With(each.List.Name, each.List.Item));
         return context =>
         {
-            var told = (items?.Through(context, isSure => Items.From((isSure ? [] : new FilledBlock[] { new FilledParagraph("Whether what follows belongs here is not yet known.", IsNote: true) }).Concat(blocks(context)))) ?? []).SelectMany(one => one).ToList();
+            var told = (items?.Through(context, isSure => Items.From((isSure ? [] : new FilledBlock[] { new FilledParagraph(Unsure, IsNote: true) }).Concat(blocks(context)))) ?? []).SelectMany(one => one).ToList();
             var rest = items?.IsComplete(context) != true ? told.Count == 0 ? "[not yet recorded]" : "There may be others." : told.Count == 0 ? each.Otherwise : null;
             return rest is null ? told : told.Append(new FilledParagraph(rest, IsNote: false));
         };
@@ -128,7 +131,7 @@ internal sealed class DocumentCompiler
             if (!holds.IsUnknown)
                 return holds.IsTrue ? blocks(context) : otherwise(context);
             var (so, not) = (blocks(context).ToList(), otherwise(context).ToList());
-            return [new FilledParagraph(not.Count > 0 ? "Which of the two that follow belongs here is not yet known." : "Whether what follows belongs here is not yet known.", IsNote: true), .. so, .. not.Count > 0 ? new FilledBlock[] { new FilledParagraph("Or else:", IsNote: true) } : [], .. not];
+            return [new FilledParagraph(not.Count > 0 ? "Which of the two that follow belongs here is not yet known." : Unsure, IsNote: true), .. so, .. not.Count > 0 ? new FilledBlock[] { new FilledParagraph("Or else:", IsNote: true) } : [], .. not];
         };
     }
 }

@@ -8,7 +8,6 @@ using RapidReview.Rules.Conditions.Evaluation;
 using RapidReview.Rules.Packs;
 using RapidReview.Rules.Packs.Templates;
 using RapidReview.Rules.Reasoning;
-using RapidReview.Subjects;
 
 namespace RapidReview.Rules.Filling;
 
@@ -59,7 +58,7 @@ internal sealed class DocumentFiller
         foreach (var subject in part.Subjects.Of(document.Kind))
         {
             var frame = new Frame(part.Board) { Subject = subject, Governing = London.DateOf(decided.Seen.AsAt) };
-            var arises = Arises(document, part, subject, frame);
+            var arises = Arises(document, part, frame);
             if (arises.IsFalse)
                 continue;
             yield return new FilledDocument
@@ -78,9 +77,7 @@ internal sealed class DocumentFiller
         }
     }
 
-    private static Truth Arises(CompiledDocument document, DecidedPart part, Subject subject, Frame frame) =>
+    private static Truth Arises(CompiledDocument document, DecidedPart part, Frame frame) =>
         (part.Forced || document.Area is null ? Truth.True : document.Area.Evaluate(frame))
-        & (document.Arises is null ? Truth.True
-            : document.Arises.Evaluate(frame) is { IsUnknown: false } settled ? settled
-            : part.Board.Cases.Settle(document.Arises, subject, frame).Outcome);
+        & (document.Arises is null ? Truth.True : part.Board.Cases.Settled(document.Arises, frame));
 }

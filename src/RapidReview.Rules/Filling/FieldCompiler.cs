@@ -41,7 +41,7 @@ internal sealed class FieldCompiler(Func<string, Binder> binder)
             var arises = where?.Evaluate(context.Frame) ?? Truth.True;
             return arises.IsFalse
                 ? new FilledField { Label = field.Label, State = FieldState.DoesNotApply }
-                : content(context) with { Note = arises.IsTrue ? field.Note : string.Join(' ', new[] { field.Note, "(whether this arises is not yet known)" }.OfType<string>()) };
+                : (content(context) with { Note = field.Note }).Noting(arises.IsTrue ? null : "(whether this arises is not yet known)");
         };
     }
 
@@ -102,13 +102,11 @@ internal sealed class FieldCompiler(Func<string, Binder> binder)
         return context =>
         {
             var choices = Facts.Items.From(boxes.Select(box => new FilledChoice(box.Says, Wording.Outcome(box.When?.Evaluate(context.Frame) ?? Truth.Unknown))));
-            var seen = boxes.Where(box => box.When is not null).SelectMany(box => Leaves(box.When!.Explain(context.Frame)));
+            var seen = boxes.Where(box => box.When is not null).SelectMany(box => box.When!.Explain(context.Frame).EverySeen);
             var isOpen = choices.All(choice => choice.Outcome == Findings.Outcome.Undetermined);
             return empty with { State = isOpen ? FieldState.NotYetRecorded : FieldState.Filled, Choices = choices, Pointers = context.Pointers(seen) };
         };
     }
-
-    private static IEnumerable<SeenValue> Leaves(Reason reason) => reason.Seen.Concat(reason.Parts.SelectMany(Leaves));
 
     private static FieldState State(FactState state) => state switch
     {

@@ -20,6 +20,9 @@ public sealed record FilledField
     /// <summary>What whoever fills it in should know; null for nothing.</summary>
     public string? Note { get; init; }
 
+    /// <summary>The same with something more to know; null for nothing more.</summary>
+    internal FilledField Noting(string? more) => more is null ? this : this with { Note = Note is null ? more : $"{Note} {more}" };
+
     /// <summary>Where in the case file it came from, or is to be entered, as JSON pointers.</summary>
     public Items<string> Pointers { get; init; } = [];
 }

@@ -20,6 +20,10 @@ internal sealed class CaseAnalysis(Decider decider, Board board)
 
     private readonly Dictionary<(int Rule, Subject Subject, bool Denied), Ground> _grounds = [];
 
+    /// <summary>How a condition comes out, by cases where three-valued logic leaves it open.</summary>
+    public Truth Settled(TruthNode condition, Frame frame) =>
+        condition.Evaluate(frame) is { IsUnknown: false } settled ? settled : Settle(condition, frame.Subject, frame).Outcome;
+
     /// <summary>
     /// The outcome if all cases agree; and whether all cases were gone through. A fact whose cases are too many, or of a kind,
     /// stays unknown while the others are gone through: what is then settled holds whatever that fact is.

@@ -17,9 +17,7 @@ internal sealed class ChosenDateNode(ChosenDate operand, TruthNode when, DateNod
     }
 
     public override IEnumerable<SeenValue> Seen(Frame frame) =>
-        Leaves(when.Explain(frame)).Concat(then.Seen(frame)).Concat(otherwise.Seen(frame));
-
-    private static IEnumerable<SeenValue> Leaves(Reason reason) => reason.Seen.Concat(reason.Parts.SelectMany(Leaves));
+        when.Explain(frame).EverySeen.Concat(then.Seen(frame)).Concat(otherwise.Seen(frame));
 
     public override void Gather(Frame frame, OpenFacts open, Condition comparison, bool denied) => open.GiveUp();
 }

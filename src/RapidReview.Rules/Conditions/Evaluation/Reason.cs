@@ -13,6 +13,9 @@ internal sealed record Reason(Condition Condition, Truth Outcome, Items<Reason> 
     /// <summary>For a comparison or a list, the facts that it read.</summary>
     public Items<SeenValue> Seen { get; init; } = [];
 
+    /// <summary>The facts that it read, with all its parts.</summary>
+    public IEnumerable<SeenValue> EverySeen => Seen.Concat(Parts.SelectMany(part => part.EverySeen));
+
     /// <summary>For a comparison of dates, the two dates that were compared.</summary>
     public (DateFact Left, DateFact Right)? Dates { get; init; }
 
