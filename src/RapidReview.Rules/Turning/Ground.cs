@@ -1,4 +1,8 @@
+using System.Collections.Frozen;
+using System.Reflection;
 using System.Text;
+using RapidReview.Cases;
+using RapidReview.Facts;
 using RapidReview.Findings;
 using RapidReview.Rules.Conditions.Evaluation;
 using RapidReview.Rules.Conditions.Tree;
@@ -11,6 +15,15 @@ namespace RapidReview.Rules.Turning;
 /// <summary>What one finding rests on in one decision: how each condition came out, and which fields of entries they ask for.</summary>
 internal sealed class Ground
 {
+    /// <summary>The fields from which others are worked out.</summary>
+    private static readonly FrozenDictionary<string, string> Sources = typeof(CaseFile).Assembly.GetTypes()
+        .Where(type => type.Namespace == typeof(CaseFile).Namespace)
+        .SelectMany(type => type.GetProperties())
+        .Select(property => (Name: Names.Json(property.Name), property.GetCustomAttribute<DerivedFromAttribute>()?.Place))
+        .Where(derived => derived.Place is not null)
+        .DistinctBy(derived => derived.Name, StringComparer.Ordinal)
+        .ToFrozenDictionary(derived => derived.Name, derived => derived.Place!, StringComparer.Ordinal);
+
     private readonly DecidedPart _part;
     private readonly bool _onlyPrint;
     private readonly StringBuilder _print = new();
@@ -140,7 +153,14 @@ internal sealed class Ground
 
     private void Mentioned(FactPath path)
     {
-        if (path.Name.Length > 0)
-            Fields.UnionWith(path.Properties.Select(Names.Json));
+        if (path.Name.Length == 0)
+            return;
+        foreach (var name in path.Properties.Select(Names.Json))
+        {
+            Fields.Add(name);
+            // What is worked out from another field of the file changes only with that one.
+            if (Sources.TryGetValue(name, out var source))
+                Fields.Add(source);
+        }
     }
 }

@@ -54,17 +54,46 @@ internal sealed class PlaceValues(CaseValues known, IReadOnlySet<string> fields)
         var asked = shape.Fields.Any(field => !field.IsKey && fields.Contains(field.Name));
         var chosen = shape.Fields.Where(field => field.IsRequired || field.IsKey || (asked ? fields.Contains(field.Name) : IsShort(field.Shape))).ToList();
         chosen.AddRange(shape.Fields.Where(field => chosen.Exists(other => string.Equals(other.DatedBy, field.Property.Name, StringComparison.Ordinal)) && !chosen.Contains(field)).ToList());
-        IEnumerable<string> made = [""];
+        var all = new List<List<string>>();
         foreach (var field in chosen)
         {
-            var values = Of(field.Shape).Take(field.Shape is DateShape { IsEvent: true } ? DaysOfEntry + 1 : field.Shape is DateShape ? DaysOfEntry : FindingTurnsLimits.Values).Select(value => IsList(field.Shape) ? $"[{value}]" : value).ToList();
-            if (values.Count == 0)
-                continue;
-            var name = field.Name;
-            made = made.SelectMany(entry => values.Select(value => $"{entry}{(entry.Length == 0 ? "" : ",")}\"{name}\":{value}"));
+            var values = (field is { IsKey: true, Name: "by", Shape: TextShape } ? Bodies() : Of(field.Shape)).Take(field.Shape is DateShape { IsEvent: true } ? DaysOfEntry + 1 : field.Shape is DateShape ? DaysOfEntry : FindingTurnsLimits.Values).Select(value => IsList(field.Shape) ? $"[{value}]" : value).ToList();
+            if (values.Count > 0)
+                all.Add(values.ConvertAll(value => $"\"{field.Name}\":{value}"));
         }
 
-        return made.Take(FindingTurnsLimits.Values).Select(entry => $"{{{entry}}}");
+        // One more than are tried, so that whoever tries them sees that there are others.
+        return Together(all).Take(FindingTurnsLimits.Values + 1).Select(entry => $"{{{string.Join(',', entry)}}}");
+    }
+
+    /// <summary>Whoever may know of something: the authorities of the case, by their codes, and a body that is none.</summary>
+    private IEnumerable<string> Bodies() => known.Authorities.Select(code => $"\"{code}\"").Append($"\"{MadeUp}\"");
+
+    /// <summary>One value of each, in every way: first those that stand first, so that no value waits until all of another were tried.</summary>
+    private static IEnumerable<string[]> Together(List<List<string>> all)
+    {
+        var last = all.Sum(values => values.Count - 1);
+        for (var sum = 0; sum <= last; sum++)
+        {
+            foreach (var chosen in Together(all, 0, sum))
+                yield return chosen;
+        }
+    }
+
+    private static IEnumerable<string[]> Together(List<List<string>> all, int from, int sum)
+    {
+        if (from == all.Count)
+        {
+            if (sum == 0)
+                yield return [];
+            yield break;
+        }
+
+        for (var i = 0; i <= Math.Min(sum, all[from].Count - 1); i++)
+        {
+            foreach (var rest in Together(all, from + 1, sum - i))
+                yield return [all[from][i], .. rest];
+        }
     }
 
     private static bool IsShort(Shape shape) => shape.GetType() is { IsGenericType: true } type
