@@ -39,14 +39,15 @@ internal static class AdviseCommand
 
     private static void Write(OutputFormat format, Asked asked, Sink sink)
     {
-        var advice = asked.Decide().Explain();
+        var decision = asked.Decide();
+        var advice = decision.Explain();
         switch (format)
         {
             case OutputFormat.Json:
                 sink.Write(AdviceJson.Write(advice));
                 break;
             case OutputFormat.Markdown or OutputFormat.Html or OutputFormat.Word:
-                PaperOutput.Write(sink, format, PanelPaper.Of(advice, asked.File, views: asked.ViewsIfAny()));
+                PaperOutput.Write(sink, format, PanelPaper.Of(advice, asked.File, views: asked.ViewsIfAny(), turns: decision.Questions()));
                 break;
             case OutputFormat.Calendar:
                 sink.Write(AdviceCalendar.Of(advice));

@@ -106,7 +106,11 @@ internal static class ExplanationPaper
             return;
         page.Heading("What it turns on");
         if (explanation.TurnsOn.Count == 0)
+        {
             page.Paragraph(2, "On nothing that this file could hold: it is left open for the reason above.");
+            return;
+        }
+
         foreach (var fact in explanation.TurnsOn)
         {
             page.Item(2, fact.Question, fact.CannotBeEstablished ? new Run(" Asked before; nobody could say.", Tone.Warning) : "");
@@ -119,9 +123,17 @@ internal static class ExplanationPaper
     /// <summary>The smallest sets of facts that settle or flip it, one line for each, by what it would come to.</summary>
     private static void Sets(Page page, FindingExplanation explanation, string heading)
     {
-        if (explanation.Turns is not { Sets.Count: > 0 } turns)
+        if (explanation.Turns is not { } turns)
             return;
         page.Heading(heading);
+        if (turns.Sets.Count == 0)
+        {
+            page.Paragraph(2, turns.MayBeMore
+                ? $"Nothing was found, of up to {FindingTurnsLimits.Facts} facts at a time. There may be something among the days, entries and other values that were not tried."
+                : "Nothing: every answer was tried.");
+            return;
+        }
+
         foreach (var come in turns.Sets.GroupBy(set => Come(explanation.Finding, set), StringComparer.Ordinal))
         {
             page.Paragraph(2, $"{Sentences.Capital(come.Key)}, {(come.Count() == 1 ? "if" : "if any one of these")}:");
@@ -130,7 +142,7 @@ internal static class ExplanationPaper
         }
 
         if (turns.MayBeMore)
-            page.Paragraph(2, "There may be others: of more facts together, or of other values.");
+            page.Paragraph(2, "There may be others: of more facts together, or of days, entries and other values that were not tried.");
     }
 
     private static string Come(Finding finding, TurningSet set) => (finding is DutyFinding duty

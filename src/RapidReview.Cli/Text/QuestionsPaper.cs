@@ -37,20 +37,10 @@ internal static class QuestionsPaper
                 if (row.Note is { } note)
                     page.Paragraph(6, note);
                 page.Paragraph(6, new Run($"In the file: {row.Pointer}", Tone.Faint));
-                if (row.SettlesAtMost > 0)
-                    page.Paragraph(6, Settles(row));
-                else if (row.OnlyWithOthers)
-                    page.Paragraph(6, "Alone it changes nothing; together with other answers it may.");
+                page.Paragraph(6, TurnWords.Of(row));
             }
         }
     }
-
-    private static string Settles(TurnRow row) => row.SettlesAtLeast == row.SettlesAtMost
-        ? $"Settles {Findings(row.SettlesAtMost)}."
-        : row.SettlesAtLeast == 0 ? $"Settles up to {Findings(row.SettlesAtMost)}, by what the answer is."
-        : $"Settles {row.SettlesAtLeast} to {Findings(row.SettlesAtMost)}, by what the answer is.";
-
-    private static string Findings(int count) => count == 1 ? "one finding" : $"{count} findings";
 
     /// <summary>What need not be asked for the sake of the advice, in few words.</summary>
     private static void Idle(Page page, List<TurnRow> rows)
@@ -58,7 +48,7 @@ internal static class QuestionsPaper
         if (rows.Count == 0)
             return;
         page.Heading("What would not change it");
-        page.Paragraph(2, $"{(rows.Count == 1 ? "One more fact is" : $"{rows.Count} more facts are")} not known. As the case stands, none of the answers that were tried changes the advice. They may be wanted for other reasons.");
+        page.Paragraph(2, TurnWords.Idle(rows.Count));
         foreach (var alike in rows.GroupBy(row => row.Question, StringComparer.Ordinal))
             page.Item(4, alike.Key, new Run($" {string.Join(", ", alike.Select(row => row.Pointer))}", Tone.Faint));
     }

@@ -3,7 +3,9 @@ using RapidReview.Documents.Model;
 using RapidReview.Documents.Words;
 using RapidReview.Facts;
 using RapidReview.Findings;
+using RapidReview.Rules;
 using RapidReview.Rules.Calendar;
+using RapidReview.Rules.Explanation;
 using RapidReview.Rules.Views;
 
 namespace RapidReview.Documents.Panel;
@@ -20,8 +22,9 @@ public static class PanelPaper
     /// <param name="file">The case file that it is about, for the events of the timeline.</param>
     /// <param name="calendar">The calendar that the advice was reckoned with; null for the one that the library carries.</param>
     /// <param name="views">What bodies say otherwise, for the same moment; null where it was not worked out.</param>
+    /// <param name="turns">What the answer to each question can do, as <see cref="Decision.Questions"/> tells it: the questions are then told with it, what settles most first; null where it was not worked out.</param>
     /// <exception cref="ArgumentException">The advice is about another case.</exception>
-    public static Document Of(Advice advice, CaseFile file, WorkingDayCalendar? calendar = null, CaseViews? views = null)
+    public static Document Of(Advice advice, CaseFile file, WorkingDayCalendar? calendar = null, CaseViews? views = null, Items<TurnRow>? turns = null)
     {
         ArgumentNullException.ThrowIfNull(advice);
         ArgumentNullException.ThrowIfNull(file);
@@ -40,7 +43,7 @@ public static class PanelPaper
                 new PageBreak(),
                 .. Topic.Of("Reasons", parts, ReasonSection.Of),
                 .. Topic.Of("Timeline", parts, (part, level) => TimelineSection.Of(part, level, file, advice.AsAt, calendar ?? WorkingDayCalendar.EnglandAndWales)),
-                .. Topic.Of("Questions to ask, and whom", parts, QuestionSection.Of),
+                .. Topic.Of("Questions to ask, and whom", parts, (part, level) => QuestionSection.Of(part, level, turns), QuestionSection.Idle(turns)),
                 .. ViewSection.Of(file, views),
                 .. Topic.Of("What bears on a review", parts, ConsiderationSection.Of),
                 .. Topic.Of(DecisionWords.Heading, parts, DecisionSection.Of),

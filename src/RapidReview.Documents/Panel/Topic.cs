@@ -12,12 +12,15 @@ internal static class Topic
     /// <param name="title">What heads it.</param>
     /// <param name="parts">The parts that apply.</param>
     /// <param name="tell">What is told of a part, and the level of its own headings.</param>
-    public static IEnumerable<Block> Of(string title, Items<AdvicePart> parts, Func<AdvicePart, int, IEnumerable<Block>> tell)
+    /// <param name="first">What is told first of all of them together; null for nothing.</param>
+    public static IEnumerable<Block> Of(string title, Items<AdvicePart> parts, Func<AdvicePart, int, IEnumerable<Block>> tell, IEnumerable<Block>? first = null)
     {
         var told = parts.Select(part => (part, Blocks: tell(part, parts.Count > 1 ? 3 : 2).ToList())).Where(one => one.Blocks.Count > 0).ToList();
         if (told.Count == 0)
             yield break;
         yield return new Heading(1, title);
+        foreach (var block in first ?? [])
+            yield return block;
         foreach (var (part, blocks) in told)
         {
             if (parts.Count > 1)

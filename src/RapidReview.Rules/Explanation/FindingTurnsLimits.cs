@@ -10,7 +10,7 @@ public static class FindingTurnsLimits
     public const int Facts = 3;
 
     /// <summary>How many assignments are tried.</summary>
-    public const int Trials = 2000;
+    public const int Trials = 600;
 
     /// <summary>How many values are tried in one place.</summary>
     public const int Values = 60;

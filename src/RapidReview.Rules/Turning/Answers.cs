@@ -14,7 +14,7 @@ internal static class Answers
     public static string Say(CaseChange change)
     {
         if (change.Pointer.EndsWith("/complete", StringComparison.Ordinal))
-            return "all are recorded";
+            return "there are no others than those recorded";
         using var json = JsonDocument.Parse(change.Value);
         return Say(json.RootElement);
     }
@@ -29,9 +29,11 @@ internal static class Answers
         _ => json.GetRawText(),
     };
 
-    /// <summary>A reference that was only made up to add an entry says nothing.</summary>
+    /// <summary>A reference that was only made up to add an entry says nothing; entries say themselves what they are.</summary>
     private static string Member(string name, JsonElement value) =>
-        value.ValueKind == JsonValueKind.String && value.GetString() == PlaceValues.MadeUp ? "" : $"{Names.Words(name)} {Say(value)}";
+        value.ValueKind == JsonValueKind.String && value.GetString() == PlaceValues.MadeUp ? ""
+        : value.ValueKind == JsonValueKind.Array && value.EnumerateArray().All(entry => entry.ValueKind == JsonValueKind.Object) ? Say(value)
+        : $"{Names.Words(name)} {Say(value)}";
 
     private static string Text(string text) =>
         text == ReservedWords.DidNotHappen ? "it did not happen"

@@ -88,6 +88,9 @@ internal sealed class Ground
         _print.Append(reason.Outcome.IsTrue ? '+' : reason.Outcome.IsFalse ? '-' : '?');
         if (reason.Finding is { } finding)
             Walk(finding.Rule, finding.Subject);
+        // Which of the facts of an open comparison is still missing makes a difference to what settles it with others.
+        foreach (var seen in reason.Outcome.IsUnknown ? reason.Seen : [])
+            _print.Append(seen.State == FactState.Known ? 'k' : 'o');
         Read(reason.Seen);
         if (!_onlyPrint && (reason.Condition is Quantified quantified ? quantified.Body : reason.Condition is Comparison { Left: CountOf count } ? count.Body : null) is { } body)
             Mentioned(body);

@@ -17,6 +17,9 @@ internal sealed class PlaceValues(CaseValues known, IReadOnlySet<string> fields)
     /// <summary>Whether a list stands there, to which entries are added.</summary>
     public static bool IsList(Shape shape) => shape.GetType() is { IsGenericType: true } type && type.GetGenericTypeDefinition() == typeof(ListShape<>);
 
+    /// <summary>Whether all that can stand at a place are tried: a yes or no, or a code, but no day, text, number or entry.</summary>
+    public static bool AreAll(string pointer) => PlaceShape.At(pointer) is { } shape && IsShort(shape);
+
     /// <summary>The same with other fields that can make a difference.</summary>
     public PlaceValues AskedFor(IEnumerable<string> others) => new(known, others.ToHashSet(StringComparer.Ordinal));
 

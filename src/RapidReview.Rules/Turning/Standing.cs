@@ -13,10 +13,10 @@ internal readonly record struct Standing(Truth Outcome, DutyState? State)
     public bool IsOpen => State is { } state ? state == DutyState.Undetermined : Outcome.IsUnknown;
 
     /// <summary>The same for whoever asks what it turns on: that a duty is due soon is no other standing than that it is due.</summary>
-    public Standing Told => State == DutyState.DueSoon ? this with { State = DutyState.Due } : this;
+    public Standing AsTold() => State == DutyState.DueSoon ? this with { State = DutyState.Due } : this;
 
     public static Standing Of(LoadedRule rule, in Cell cell) => new(cell.Outcome, rule.Kind == FindingKind.Duty ? cell.Dates!.State : null);
 
     /// <summary>Whether it is settled where it was open, or stands otherwise where it was settled.</summary>
-    public bool TurnsInto(Standing after) => !after.IsOpen && (IsOpen || after.Told != Told);
+    public bool TurnsInto(Standing after) => !after.IsOpen && (IsOpen || after.AsTold() != AsTold());
 }

@@ -84,8 +84,8 @@ internal sealed class TurningSearch
                 kept.Add(option);
         }
 
-        // A place of which nothing is known to try, such as a pack's own fact, may turn it too.
-        return (kept, all.Count is 0 or > FindingTurnsLimits.Values);
+        // Of days, texts and entries only some were tried, and of a pack's own fact none: others may turn it too.
+        return (kept, !PlaceValues.AreAll(place.Pointer));
     }
 
     private void Note(List<(Option[] Options, Standing After)> found, Option[] options, Standing after)
@@ -138,10 +138,10 @@ internal sealed class TurningSearch
         .Select(set => new TurningSet(
             Items.From(set.Options.OrderBy(option => option.Change.Pointer, StringComparer.Ordinal).Select(option => new TurningFact(option.Change, option.Place.About, option.Place.Ask, Answers.Say(option.Change)))),
             Wording.Outcome(set.After.Outcome),
-            set.After.Told.State)));
+            set.After.AsTold().State)));
 
     /// <summary>By which sets are told apart: where they look, and what comes of it.</summary>
-    private static (string Places, object Told) KeyOf(Option[] options, Standing after) => (string.Join(' ', options.Select(option => option.Change.Pointer)), after.Told);
+    private static (string Places, object Told) KeyOf(Option[] options, Standing after) => (string.Join(' ', options.Select(option => option.Change.Pointer)), after.AsTold());
 
     /// <summary>A value in a place. Each is another, whatever its value.</summary>
     private sealed class Option((string Pointer, string About, Supplier Ask) place, CaseChange change)

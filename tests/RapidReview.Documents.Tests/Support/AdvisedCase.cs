@@ -8,6 +8,7 @@ using RapidReview.Host;
 using RapidReview.Packs.Staffordshire;
 using RapidReview.Packs.Tees;
 using RapidReview.Rules;
+using RapidReview.Rules.Explanation;
 using RapidReview.Rules.Filling;
 using RapidReview.Rules.Intake;
 using RapidReview.Rules.Packs;
@@ -22,7 +23,8 @@ namespace RapidReview.Documents.Tests.Support;
 /// <param name="Advice">The advice.</param>
 /// <param name="Filled">The documents of packs that arise for it.</param>
 /// <param name="Views">The advice under what each body says; null where the file does not keep that.</param>
-internal sealed record AdvisedCase(string Name, CaseFile File, Advice Advice, Items<FilledDocument> Filled, CaseViews? Views)
+/// <param name="Turns">What the answer to each question can do.</param>
+internal sealed record AdvisedCase(string Name, CaseFile File, Advice Advice, Items<FilledDocument> Filled, CaseViews? Views, Items<TurnRow> Turns)
 {
     private static readonly Dictionary<string, Advisor> Advisors = Load();
     private static readonly Dictionary<string, AdvisedCase> Known = Examples().Concat(PackCases()).ToDictionary(one => one.Name, StringComparer.Ordinal);
@@ -34,7 +36,7 @@ internal sealed record AdvisedCase(string Name, CaseFile File, Advice Advice, It
     public static IEnumerable<AdvisedCase> All => Known.Values;
 
     /// <summary>The panel paper on it.</summary>
-    public Document Paper => PanelPaper.Of(Advice, File, views: Views);
+    public Document Paper => PanelPaper.Of(Advice, File, views: Views, turns: Turns);
 
     public static AdvisedCase Of(string name) => Known[name];
 
@@ -52,7 +54,7 @@ internal sealed record AdvisedCase(string Name, CaseFile File, Advice Advice, It
     }
 
     private static AdvisedCase Made(string name, CaseFile file, Advisor advisor, Instant now, AdviceOptions? options = null) =>
-        new(name, file, advisor.Advise(file, now, options), advisor.Fill(file, now, options), file.Assertions.Count > 0 ? advisor.Views(file, now, options) : null);
+        new(name, file, advisor.Advise(file, now, options), advisor.Fill(file, now, options), file.Assertions.Count > 0 ? advisor.Views(file, now, options) : null, advisor.Questions(file, now, options));
 
     private static IEnumerable<AdvisedCase> Examples()
     {

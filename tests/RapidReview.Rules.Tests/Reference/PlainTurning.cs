@@ -30,7 +30,7 @@ internal sealed class PlainTurning(Advisor advisor, CaseFile file, Decision deci
         {
             var (kept, prints) = (new List<Option>(), new HashSet<string>(StringComparer.Ordinal) { ground.Print });
             var all = CaseValues.Changes(place.Pointer, values).Select(change => new Option(place, change)).ToList();
-            cut |= all.Count is 0 or > FindingTurnsLimits.Values;
+            cut |= !PlaceValues.AreAll(place.Pointer);
             foreach (var option in all.Take(FindingTurnsLimits.Values))
             {
                 if (_trials >= FindingTurnsLimits.Trials)

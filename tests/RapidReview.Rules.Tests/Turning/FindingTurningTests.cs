@@ -48,6 +48,16 @@ public class FindingTurningTests
     }
 
     [Fact]
+    public void What_is_worked_out_from_entries_turns_on_the_entries()
+    {
+        // No body is recorded that knew of anything: one that knew of abuse would do, and so would that there is none.
+        var turns = Assert.Single(TurnsOn(A.Case().Child(age: 8, harm: HarmJudgement.Yes), "england.serious-incident.serious-case"));
+        Assert.Contains(turns.Sets, set => set is { Outcome: Outcome.Met, Facts: [{ Change.Pointer: "/children/0/knowledge/-" }] });
+        Assert.Contains(turns.Sets, set => set.Outcome == Outcome.NotMet);
+        Assert.True(turns.MayBeMore);
+    }
+
+    [Fact]
     public void A_duty_turns_on_the_day_on_which_it_was_done()
     {
         var turns = Assert.Single(TurnsOn(A.SeriousCase().Notified("Friday 5 April 2024").CompleteTo("Friday 26 April 2024"), "england.notification.notify-panel", Ids.Pair));

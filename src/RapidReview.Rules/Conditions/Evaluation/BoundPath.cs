@@ -50,6 +50,9 @@ internal sealed class BoundPath
         return at;
     }
 
+    /// <summary>The part of the case file that holds the last property; null where a subject works it out, of which others may work out the same.</summary>
+    public object? Holder(Frame frame) => Owner(frame) is var owner and not Subject ? owner : null;
+
     private object OwnerOfDeclared(Frame frame)
     {
         var at = Root(frame);
@@ -76,8 +79,21 @@ internal sealed class BoundPath
         return frame.ItemPointer(_item) is { } item ? string.Concat(item, "/", _first, _tail) : null;
     }
 
-    /// <summary>A name for the fact that is the same whichever rule reads it.</summary>
-    public string Key(Frame frame) => Pointer(frame) + _suffix;
+    /// <summary>
+    /// A name for the fact that is the same whichever rule reads it. Of an entry that is still to be added each subject has
+    /// one of its own, at the same place.
+    /// </summary>
+    public string Key(Frame frame) => Pointer(frame) is var place && place?.Contains("/-/", StringComparison.Ordinal) == true ? string.Concat(place, "#", About(frame)?.Key, _suffix) : place + _suffix;
+
+    /// <summary>The last subject that the path comes through; null where it begins with an item.</summary>
+    private Subject? About(Frame frame)
+    {
+        var at = Root(frame);
+        var about = at as Subject;
+        foreach (var step in _steps)
+            about = (at = step.Read(at)) as Subject ?? about;
+        return about;
+    }
 
     private static string Place(PropertyInfo property) =>
         property.GetCustomAttribute<DerivedFromAttribute>()?.Place ?? FactPath.Camel(property.Name);
