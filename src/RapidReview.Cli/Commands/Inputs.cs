@@ -77,7 +77,10 @@ internal sealed class Inputs
     private static Items<CaseChange> Supposed(string[] given, List<Problem> problems)
     {
         problems.AddRange(given.Where(text => CaseChange.Parse(text) is null).Select(CommandProblems.NotAChange));
-        return Items.From(given.Select(CaseChange.Parse).OfType<CaseChange>());
+        var changes = Items.From(given.Select(CaseChange.Parse).OfType<CaseChange>());
+        // Entries may be added to a list one after another; one place holds one value.
+        problems.AddRange(changes.GroupBy(change => change.Pointer, StringComparer.Ordinal).Where(place => place.Skip(1).Any() && !place.Key.EndsWith("/-", StringComparison.Ordinal)).Select(place => CommandProblems.SupposedTwice(place.Key)));
+        return changes;
     }
 
     /// <summary>The case as it is supposed; null where it cannot be.</summary>

@@ -2,7 +2,7 @@ using RapidReview.Problems;
 
 namespace RapidReview.Cli.Problems;
 
-/// <summary>What can be wrong with what was asked of the command line: every message of this room. Codes RR401 to RR420, and RR441 to RR447.</summary>
+/// <summary>What can be wrong with what was asked of the command line: every message of this room. Codes RR401 to RR420, and RR441 to RR448.</summary>
 internal static class CommandProblems
 {
     public static Problem NotUnderstood(string said) => new()
@@ -96,6 +96,14 @@ internal static class CommandProblems
         Document = "--what-if",
         Found = $"`{text}` is not a place and a value",
         Remedy = "Give a place in the case file and what is to stand there, such as `/children/0/died=true`; `null` for not recorded",
+    };
+
+    public static Problem SupposedTwice(string pointer) => new()
+    {
+        Code = "RR448",
+        Document = "--what-if",
+        Found = $"`{pointer}` is given more than once",
+        Remedy = "Suppose one value for each place; run the command again for another",
     };
 
     public static Problem NotForTerminals() => new()

@@ -14,14 +14,15 @@ internal static class QuestionsPaper
     public static Page Of(Advice advice, Items<TurnRow> rows, Screen screen)
     {
         var page = PaperStart.Of(advice, screen);
-        Section(page, "What settles something, whatever the answer is", rows.Where(row => row.Effect == TurnEffect.Settles));
-        Section(page, "What could change the advice", rows.Where(row => row.Effect == TurnEffect.CouldChange));
+        var missing = advice.Parts.SelectMany(part => part.Missing).DistinctBy(fact => (fact.Pointer, fact.Question)).ToDictionary(fact => (fact.Pointer, fact.Question), Questions.About);
+        Section(page, "What settles something, whatever the answer is", rows.Where(row => row.Effect == TurnEffect.Settles), missing);
+        Section(page, "What could change the advice", rows.Where(row => row.Effect == TurnEffect.CouldChange), missing);
         Idle(page, [.. rows.Where(row => row.Effect == TurnEffect.WouldNotChange)]);
         EndSection.Versions(page, advice);
         return page;
     }
 
-    private static void Section(Page page, string heading, IEnumerable<TurnRow> rows)
+    private static void Section(Page page, string heading, IEnumerable<TurnRow> rows, Dictionary<(string, string), string> about)
     {
         var asked = rows.GroupBy(row => row.Ask).ToList();
         if (asked.Count == 0)
@@ -33,7 +34,8 @@ internal static class QuestionsPaper
             page.Paragraph(2, new Run(Sentences.Capital(Wording.Supplier(supplier.Key)), Tone.Strong));
             foreach (var row in supplier)
             {
-                page.Item(4, row.Child is { } child ? $"{row.Question} ({SubjectWords.Say([child])})" : row.Question, row.CannotBeEstablished ? new Run(" Asked before; nobody could say.", Tone.Warning) : "");
+                var whose = about.GetValueOrDefault((row.Pointer, row.Question)) ?? (row.Child is { } child ? SubjectWords.Say([child]) : null);
+                page.Item(4, whose is null ? row.Question : $"{row.Question} ({whose})", row.CannotBeEstablished ? new Run(" Asked before; nobody could say.", Tone.Warning) : "");
                 if (row.Note is { } note)
                     page.Paragraph(6, note);
                 page.Paragraph(6, new Run($"In the file: {row.Pointer}", Tone.Faint));

@@ -44,14 +44,14 @@ internal sealed class FormBlocks(CaseFile file, Instant asAt, WorkingDayCalendar
         Label = field.Label,
         // Of boxes none of which is known each says so.
         State = field.Choices.Count > 0 && field.State == FieldState.NotYetRecorded ? FieldState.Filled : field.State,
-        Value = field.Choices.Count > 0 ? Items.From(field.Choices.Select(Choice)) : Items.From(field.Values.Select(Line.FromString)),
+        Value = field.Choices.Count > 0 && field.State != FieldState.CannotBeEstablished ? Items.From(field.Choices.Select(Choice)) : Items.From(field.Values.Select(Line.FromString)),
         Note = field.Note,
     };
 
     private static Line Choice(FilledChoice choice) => choice.Outcome switch
     {
-        Outcome.Met => Line.Of(new Run("[yes] ", Tone.Strong), choice.Says),
-        Outcome.NotMet => Line.Of("[no] ", choice.Says),
+        Outcome.Met => Line.Of(new Run("[ticked] ", Tone.Strong), choice.Says),
+        Outcome.NotMet => Line.Of("[not ticked] ", choice.Says),
         _ => Line.Of(new Run("[not yet known] ", Tone.Warning), choice.Says),
     };
 

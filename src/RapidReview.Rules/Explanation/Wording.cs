@@ -41,6 +41,8 @@ public static class Wording
         DateFact date => date.IsKnown || date.State == FactState.DidNotHappen ? Date(date) : null,
         AuthorityCode code => Authority(code),
         Nation nation => Nation(nation),
+        LocalReviewDecision.Undertake => "to undertake one",
+        LocalReviewDecision.NotUndertake => "not to undertake one",
         Enum member => Codes.Kebab(member.ToString()).Replace('-', ' '),
         _ => value.ToString(),
     };

@@ -102,9 +102,12 @@ internal sealed class FieldCompiler(Func<string, Binder> binder)
         return context =>
         {
             var choices = Facts.Items.From(boxes.Select(box => new FilledChoice(box.Says, Wording.Outcome(box.When?.Evaluate(context.Frame) ?? Truth.Unknown))));
-            var seen = boxes.Where(box => box.When is not null).SelectMany(box => box.When!.Explain(context.Frame).EverySeen);
-            var isOpen = choices.All(choice => choice.Outcome == Findings.Outcome.Undetermined);
-            return empty with { State = isOpen ? FieldState.NotYetRecorded : FieldState.Filled, Choices = choices, Pointers = context.Pointers(seen) };
+            var seen = boxes.Where(box => box.When is not null).SelectMany(box => box.When!.Explain(context.Frame).EverySeen).ToList();
+            // Where nobody can say, no box is still to be ticked.
+            var state = choices.Any(choice => choice.Outcome != Findings.Outcome.Undetermined) ? FieldState.Filled
+                : seen.Exists(fact => fact.State == FactState.CannotBeEstablished) && !seen.Exists(fact => fact.State == FactState.NotYetKnown) ? FieldState.CannotBeEstablished
+                : FieldState.NotYetRecorded;
+            return empty with { State = state, Choices = choices, Pointers = context.Pointers(seen) };
         };
     }
 

@@ -82,6 +82,12 @@ public class ExplainCommandTests
     }
 
     [Fact]
+    public void A_place_is_supposed_once() => Assert.StartsWith(
+        "RR448 --what-if: `/children/0/died` is given more than once.",
+        Support.Cli.Run("explain", Infant, "england.notification.notify-panel", "--what-if", "/children/0/died=true", "--what-if", "/children/0/died=false").IsRefused().Error,
+        StringComparison.Ordinal);
+
+    [Fact]
     public void The_same_as_json_holds_the_finding_what_it_rests_on_and_what_it_turns_on()
     {
         using var json = JsonDocument.Parse(Support.Cli.Run("explain", Infant, "england.notification.notify-panel", "--format", "json").IsDone().Out);

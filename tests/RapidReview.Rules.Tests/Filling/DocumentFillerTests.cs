@@ -95,6 +95,13 @@ public class DocumentFillerTests
     }
 
     [Fact]
+    public void Boxes_of_which_nobody_can_say_are_not_still_to_be_ticked()
+    {
+        const string which = """{ "label": "Which", "choose": [{ "says": "recovered", "when": { "fact": "child.recovered", "is": true } }, { "says": "not", "when": { "fact": "child.recovered", "is": false } }] }""";
+        Assert.Equal(FieldState.CannotBeEstablished, Field(A.SeriousCase().WithChild(child => child with { Recovered = Fact<bool>.CannotBeEstablished }), which).State);
+    }
+
+    [Fact]
     public void Words_with_a_value_in_them_say_where_it_is_not_known()
     {
         const string said = """{ "say": "The incident of {day}; recovered: {recovered}.", "with": { "day": { "fact": "incident.occurredOn" }, "recovered": { "fact": "child.recovered" } } }""";
