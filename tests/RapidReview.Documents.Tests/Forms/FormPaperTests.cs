@@ -48,10 +48,10 @@ public class FormPaperTests
     }
 
     [Fact]
-    public void A_box_says_yes_no_or_not_yet_known()
+    public void A_box_is_ticked_or_not_or_not_yet_known()
     {
         var text = Written(new FilledForm("Which", [new FilledField { Label = "Which", State = FieldState.Filled, Choices = [new("one", Outcome.Met), new("two", Outcome.NotMet), new("three", Outcome.Undetermined)] }]));
-        Assert.All(["[yes] one", "[no] two", "[not yet known] three"], expected => Assert.Contains(expected, text, StringComparison.Ordinal));
+        Assert.All(["[ticked] one", "[not ticked] two", "[not yet known] three"], expected => Assert.Contains(expected, text, StringComparison.Ordinal));
     }
 
     [Fact]
