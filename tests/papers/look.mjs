@@ -16,7 +16,15 @@ let looks = 0;
 let entries = 0;
 
 const browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', args: ['--no-sandbox'] });
-for (const file of pages) {
+const waiting = [...pages];
+const lookAtAll = async () => {
+  for (let file = waiting.shift(); file; file = waiting.shift())
+    await lookAt(file);
+};
+await Promise.all([lookAtAll(), lookAtAll()]);
+await browser.close();
+
+async function lookAt(file) {
   for (const [width, media, colorScheme] of [[320, 'screen', 'light'], [768, 'screen', 'light'], [1280, 'screen', 'light'], [1280, 'screen', 'dark'], [794, 'print', 'light']]) {
     // The policy of the page lets no script run; only this look is let past it.
     const context = await browser.newContext({ viewport: { width, height: 900 }, colorScheme, bypassCSP: true });
@@ -44,7 +52,6 @@ for (const file of pages) {
     faults.push(`${file}: its policy keeps its own style sheet out.`);
   await page.close();
 }
-await browser.close();
 
 for (const file of calendars) {
   const seen = new Set();
