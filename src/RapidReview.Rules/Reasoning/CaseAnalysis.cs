@@ -39,17 +39,14 @@ internal sealed class CaseAnalysis(Decider decider, Board board)
             return (Truth.Unknown, true);
         var atoms = new List<Atom>();
         Gather(GroundOf(condition, frame, denied: false), atoms, []);
-        var repeated = atoms.GroupBy(atom => atom.Fact.Key, StringComparer.Ordinal)
-            .Where(group => group.Select(atom => atom.Comparison).Distinct().Count() > 1 || group.Select(atom => atom.Denied).Distinct().Count() > 1)
-            .OrderBy(group => group.Key, StringComparer.Ordinal)
-            .ToList();
+        var repeated = Repeated(atoms);
         if (repeated.Count == 0)
             return (Truth.Unknown, true);
-        var keys = repeated.ConvertAll(group => group.Key);
+        var keys = repeated.ConvertAll(fact => fact[0].Fact.Key);
         var tried = new List<(SeenValue Fact, List<object> Values)>();
         var cases = 1L;
         foreach (var (fact, values) in repeated
-            .ConvertAll(group => (group.First().Fact, Values: DistinguishingValues.Of([.. group], keys)))
+            .ConvertAll(fact => (fact[0].Fact, Values: DistinguishingValues.Of(fact, keys)))
             .Where(fact => fact.Values is not null)
             .OrderBy(fact => fact.Values!.Count)
             .Take(MostFacts))
@@ -65,6 +62,29 @@ internal sealed class CaseAnalysis(Decider decider, Board board)
             return (Truth.Unknown, all);
         var outcome = Agreed(condition, subject, frame, tried);
         return (outcome, all || !outcome.IsUnknown);
+    }
+
+    /// <summary>The facts that are read in more than one comparison, or both asserted and denied, by their names.</summary>
+    private static List<List<Atom>> Repeated(List<Atom> atoms)
+    {
+        var facts = new Dictionary<string, List<Atom>>(StringComparer.Ordinal);
+        foreach (var atom in atoms)
+        {
+            if (!facts.TryGetValue(atom.Fact.Key, out var all))
+                facts[atom.Fact.Key] = all = [];
+            all.Add(atom);
+        }
+
+        var repeated = new List<List<Atom>>();
+        foreach (var fact in facts.Values)
+        {
+            // The same comparison mostly is the same object; comparing it part by part takes long.
+            if (fact.Exists(atom => atom.Denied != fact[0].Denied || !(ReferenceEquals(atom.Comparison, fact[0].Comparison) || atom.Comparison == fact[0].Comparison)))
+                repeated.Add(fact);
+        }
+
+        repeated.Sort((one, other) => string.CompareOrdinal(one[0].Fact.Key, other[0].Fact.Key));
+        return repeated;
     }
 
     private Truth Agreed(TruthNode condition, Subject subject, Frame frame, List<(SeenValue Fact, List<object> Values)> tried)
