@@ -146,7 +146,8 @@ internal static class ExplanationPaper
     }
 
     private static string Come(Finding finding, TurningSet set) => (finding is DutyFinding duty
-        ? DutyWords.State(duty with { Owed = set.Outcome, State = set.State ?? DutyState.Undetermined })
+        // Whether there is a last day then is not told with the set: done is done, in time or before any time ran.
+        ? DutyWords.State(duty with { Owed = set.Outcome, State = set.State ?? DutyState.Undetermined, Due = default })
         : set.Outcome == Findings.Outcome.Met ? "met" : "not met").ToLowerInvariant();
 
     private static void RestsOn(Page page, FindingExplanation explanation)

@@ -11,7 +11,7 @@ internal static class TurnWords
         _ when row.OnlyWithOthers => "Alone it changes nothing; together with other answers it may.",
         (0, _) => row.Effect == TurnEffect.WouldNotChange ? "No answer that was tried changes the advice." : "It may change the advice.",
         var (most, least) when most == least => $"Settles {Findings(most)}.",
-        (var most, 0) => $"Settles up to {Findings(most)}, by what the answer is.",
+        (var most, 0) => $"Settles up to {Findings(most)}, of the answers that were tried.",
         var (most, least) => $"Settles {least} to {Findings(most)}, by what the answer is.",
     };
 

@@ -84,6 +84,14 @@ internal sealed class PartBuilder
         ? _questions.WhetherTold(rule, subject)
         : _questions.Of(rule, subject);
 
+    /// <summary>
+    /// Whether advice tells a finding. What did not exist then is never told, nor what another rule is told for; a prompt or
+    /// conflict that does not apply is not worth the reader's time, nor is one that may only apply, unless it says so.
+    /// </summary>
+    public static bool IsTold(LoadedRule rule, in Cell cell) =>
+        !cell.Absent && !rule.StandsAside
+        && (rule.Kind is not (FindingKind.Prompt or FindingKind.Conflict) || cell.Outcome.IsTrue || (cell.Outcome.IsUnknown && Eras(cell).Any(era => era.Version is { AlsoWhileOpen: true })));
+
     /// <summary>A finding in words; none where nothing is told of it.</summary>
     public IEnumerable<Finding> Find(int position, Subject subject)
     {
@@ -92,11 +100,7 @@ internal sealed class PartBuilder
         // Whoever asks why sees also what the paper leaves out; what did not exist then is never told.
         if (cell.Absent && (!_everyNote || Eras(cell).All(era => era.Version is null)))
             yield break;
-        if (rule.StandsAside && !_everyNote)
-            yield break;
-        // A prompt or conflict that does not apply is not worth the reader's time; nor is one that may only apply, unless it says so.
-        var isTold = cell.Outcome.IsTrue || (cell.Outcome.IsUnknown && Eras(cell).Any(era => era.Version is { AlsoWhileOpen: true }));
-        if (rule.Kind is FindingKind.Prompt or FindingKind.Conflict && !isTold && !_everyNote)
+        if (!_everyNote && !IsTold(rule, cell))
             yield break;
         // What the items of a checklist wait for stands with them: a long list must not drown what holds up a duty.
         if (rule.Kind == FindingKind.Checklist)

@@ -29,9 +29,9 @@ public sealed record TurnRow
     /// <summary>Whether a finding waits for it and no answer that was tried changes anything alone: it may together with others.</summary>
     public bool OnlyWithOthers { get; init; }
 
-    /// <summary>How many open findings the answer settles that settles fewest.</summary>
+    /// <summary>How many open findings the answer settles that settles fewest; zero where not every answer was tried.</summary>
     public required int SettlesAtLeast { get; init; }
 
-    /// <summary>How many open findings the answer settles that settles most.</summary>
+    /// <summary>How many open findings the answer settles that settles most, of those that were tried.</summary>
     public required int SettlesAtMost { get; init; }
 }

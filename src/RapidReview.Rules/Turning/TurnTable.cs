@@ -35,18 +35,23 @@ internal static class TurnTable
             .ThenByDescending(row => row.SettlesAtLeast));
     }
 
-    private static TurnRow Row(CaseFile file, OpenPlace place, bool isAsked, PlaceValues values, Dictionary<(int, string, string), Standing> before, CaseDecider decider)
+    private static TurnRow Row(CaseFile file, OpenPlace place, bool isAsked, PlaceValues values, Dictionary<(int, string, string), (Standing Standing, bool IsTold)> before, CaseDecider decider)
     {
         var (least, most, changes) = (int.MaxValue, 0, false);
-        foreach (var change in CaseValues.Changes(place.Pointer, values).Take(Answers))
+        List<CaseChange> all = [.. CaseValues.Changes(place.Pointer, values)];
+        foreach (var change in Spread(all))
         {
             if (CaseChanges.Apply(file, [change]).File is not { } changed || decider.Decide(changed).Case is not { } decided)
                 continue;
             var after = Standings(decided);
-            var settled = before.Count(found => found.Value.IsOpen && after.TryGetValue(found.Key, out var now) && !now.IsOpen);
-            changes |= settled > 0 || after.Count != before.Count || before.Any(found => !after.TryGetValue(found.Key, out var now) || now != found.Value);
+            var settled = before.Count(found => found.Value.IsTold && found.Value.Standing.IsOpen && after.TryGetValue(found.Key, out var now) && !now.Standing.IsOpen);
+            changes |= settled > 0 || Told(after) != Told(before) || before.Any(found => found.Value.IsTold && (!after.TryGetValue(found.Key, out var now) || now != found.Value));
             (least, most) = (Math.Min(least, settled), Math.Max(most, settled));
         }
+
+        // Of days, entries and other values only some were tried: that each of those settles something says nothing of the others.
+        if (least == int.MaxValue || all.Count > Answers || !PlaceValues.AreAll(place.Pointer))
+            least = 0;
 
         return new TurnRow
         {
@@ -56,17 +61,22 @@ internal static class TurnTable
             Ask = place.Ask,
             Note = place.Note,
             CannotBeEstablished = place.CannotBeEstablished,
-            Effect = least is > 0 and < int.MaxValue ? TurnEffect.Settles : changes || isAsked ? TurnEffect.CouldChange : TurnEffect.WouldNotChange,
+            Effect = least > 0 ? TurnEffect.Settles : changes || isAsked ? TurnEffect.CouldChange : TurnEffect.WouldNotChange,
             OnlyWithOthers = !changes && isAsked,
-            SettlesAtLeast = least == int.MaxValue ? 0 : least,
+            SettlesAtLeast = least,
             SettlesAtMost = most,
         };
     }
 
-    /// <summary>How everything stands that a reader is told, part by part.</summary>
-    private static Dictionary<(int Part, string Rule, string Subject), Standing> Standings(DecidedCase decided)
+    /// <summary>As many answers as are tried, from the first to the last of them.</summary>
+    private static IEnumerable<CaseChange> Spread(List<CaseChange> all) => all.Count <= Answers ? all : Enumerable.Range(0, Answers).Select(at => all[at * (all.Count - 1) / (Answers - 1)]);
+
+    private static int Told(Dictionary<(int, string, string), (Standing Standing, bool IsTold)> standings) => standings.Count(found => found.Value.IsTold);
+
+    /// <summary>How everything stands, part by part, and whether a reader is told it.</summary>
+    private static Dictionary<(int Part, string Rule, string Subject), (Standing Standing, bool IsTold)> Standings(DecidedCase decided)
     {
-        var all = new Dictionary<(int, string, string), Standing>();
+        var all = new Dictionary<(int, string, string), (Standing, bool)>();
         for (var part = 0; part < decided.Parts.Count; part++)
         {
             var (rules, board) = (decided.Parts[part].Decider.Rules, decided.Parts[part].Board);
@@ -75,7 +85,7 @@ internal static class TurnTable
                 foreach (var subject in decided.Parts[part].Subjects.Of(rules.Rules[rule].Subject))
                 {
                     if (board.At(rule, subject) is { Absent: false } cell && rules.Rules[rule].Kind != FindingKind.Clock)
-                        all[(part, rules.Rules[rule].Id, subject.Key)] = Standing.Of(rules.Rules[rule], cell);
+                        all[(part, rules.Rules[rule].Id, subject.Key)] = (Standing.Of(rules.Rules[rule], cell), PartBuilder.IsTold(rules.Rules[rule], cell));
                 }
             }
         }

@@ -23,7 +23,7 @@ public class QuestionsCommandTests
         var questions = JsonDocument.Parse(Support.Cli.Run("questions", Open, "--as-at", "2025-03-14", "--format", "json").IsDone().Out).RootElement.GetProperty("questions").EnumerateArray().ToList();
 
         var place = Assert.Single(questions, question => question.GetProperty("pointer").GetString() == "/incident/place/authority");
-        Assert.Equal(("local-authority", "settles"), (place.GetProperty("ask").GetString(), place.GetProperty("effect").GetString()));
+        Assert.Equal(("local-authority", "could-change"), (place.GetProperty("ask").GetString(), place.GetProperty("effect").GetString()));
         Assert.True(place.GetProperty("settlesAtMost").GetInt32() >= place.GetProperty("settlesAtLeast").GetInt32());
     }
 

@@ -1,9 +1,14 @@
 using NodaTime;
 using RapidReview.Cases;
 using RapidReview.Facts;
+using RapidReview.Findings;
 using RapidReview.Rules.Explanation;
+using RapidReview.Rules.Intake;
+using RapidReview.Rules.Model;
 using RapidReview.Rules.Packs;
+using RapidReview.Rules.Tests.Golden;
 using RapidReview.Rules.Tests.Support;
+using RapidReview.Rules.Turning;
 
 namespace RapidReview.Rules.Tests.Turning;
 
@@ -12,11 +17,10 @@ public class TurnTableTests
     private static readonly Advisor Both = Advisor.For(Cores.England, Cores.Wales);
 
     [Fact]
-    public void A_question_that_settles_something_whatever_the_answer_comes_first()
+    public void What_settles_something_whatever_the_answer_comes_first_and_of_each_kind_what_settles_most()
     {
         var rows = Questions(Open());
-        Assert.Equal(TurnEffect.Settles, rows[0].Effect);
-        Assert.True(rows[0].SettlesAtLeast > 0);
+        Assert.True(rows[0].SettlesAtMost > 0);
         Assert.Equal(rows.Select(row => row.Effect).Order(), rows.Select(row => row.Effect));
     }
 
@@ -37,6 +41,35 @@ public class TurnTableTests
         Assert.All(rows.Where(row => missing.Contains(row.Pointer)), row => Assert.NotEqual(TurnEffect.WouldNotChange, row.Effect));
         Assert.Empty(missing.Except(rows.Select(row => row.Pointer), StringComparer.Ordinal));
     });
+
+    [Theory]
+    [InlineData("V1")]
+    [InlineData("V12")]
+    [InlineData("V15")]
+    public void What_is_said_to_be_settled_is_settled_in_the_advice(string name)
+    {
+        var file = GoldenCase.Read(name).File;
+        var rows = Both.Questions(file, Instant.MaxValue).Where(row => row.Effect == TurnEffect.Settles && PlaceShape.At(row.Pointer) is FactShape<bool>).ToList();
+        Assert.NotEmpty(rows);
+        var before = Findings(file);
+        foreach (var row in rows)
+        {
+            var settled = new[] { "true", "false" }.Select(answer => CaseChanges.Apply(file, [new(row.Pointer, answer)]).File).OfType<CaseFile>().Select(changed =>
+            {
+                var after = Findings(changed);
+                return before.Count(found => found.Value && (!after.TryGetValue(found.Key, out var isOpen) || !isOpen));
+            }).ToList();
+            Assert.Equal((row.SettlesAtLeast, row.SettlesAtMost), (settled.Min(), settled.Max()));
+        }
+
+        static Dictionary<(string, string), bool> Findings(CaseFile file) => Both.Advise(file, Instant.MaxValue).Parts.SelectMany(Explanations.All)
+            .Where(finding => finding is not ClockFinding)
+            .ToDictionary(finding => (finding.Id, finding.Subject), finding => finding is DutyFinding duty ? duty.State == DutyState.Undetermined : finding.GetType().GetProperty("Outcome")?.GetValue(finding) is Outcome.Undetermined);
+    }
+
+    [Fact]
+    public void Where_not_every_answer_is_tried_none_settles_whatever_it_is() =>
+        Assert.All(Questions(Open()).Where(row => !PlaceValues.AreAll(row.Pointer)), row => Assert.NotEqual(TurnEffect.Settles, row.Effect));
 
     [Fact]
     public void What_nothing_rests_on_would_not_change_it() =>
