@@ -19,7 +19,11 @@ internal static class ConsiderationSection
             page.Gap();
             page.Paragraph(2, new Run(words, tone), why.Length > 0 ? $"  {why}" : "");
             foreach (var group in groups)
+            {
                 page.Item(4, $"{Sentences.Capital(group.First.Says)} ({group.About}). ", new Run(Citations.Brief(group.First.Sources), Tone.Faint));
+                if (group.First.Rationale is { } rationale)
+                    page.Paragraph(6, $"The meeting's reasons: {rationale}");
+            }
         }
     }
 

@@ -39,7 +39,7 @@ internal static class DocumentsPaper
             var fields = document.Blocks.OfType<FilledForm>().SelectMany(form => form.Fields).ToList();
             var open = document.Arises == Outcome.Undetermined ? " Whether it arises is not known yet." : "";
             var forced = document.Part.Forced ? " For comparison only." : "";
-            page.Item(2, new Run($"{document.Id}#{document.Subject}", Tone.Strong), $": {document.Title}. Of {fields.Count} fields {Count(FieldState.Filled)} are filled, {Count(FieldState.NotYetRecorded) + Count(FieldState.CannotBeEstablished)} open, {Count(FieldState.ByHand)} to be entered by hand.{open}{forced}");
+            page.Item(2, new Run($"{document.Id}#{document.Subject}", Tone.Strong), $": {document.Title}. Of {fields.Count} fields {Count(FieldState.Filled)} are filled, {Count(FieldState.NotYetRecorded) + Count(FieldState.CannotBeEstablished)} open, {Count(FieldState.ByHand)} to be entered by hand{(Count(FieldState.DoesNotApply) is > 0 and var idle ? $"; {idle} {(idle == 1 ? "does" : "do")} not arise" : "")}.{open}{forced}");
 
             int Count(FieldState state) => fields.Count(field => field.State == state);
         }

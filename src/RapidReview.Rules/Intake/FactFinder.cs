@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
@@ -82,7 +81,7 @@ internal sealed class FactFinder : IShapeVisitor<RecordedFact?>
             return Go(YesNoFact, [.. given.Select(list => new Given<Fact<bool>>(list.Value.Complete, list.At.Of("complete")))], depth + 1, _ask, _group);
         if (own && _tokens[depth] == "items" && depth + 1 < _tokens.Length)
             depth++;
-        if (!int.TryParse(_tokens[depth], NumberStyles.None, CultureInfo.InvariantCulture, out var index) || index >= given[0].Value.Count)
+        if (Pointer.Position(_tokens[depth]) is not { } index || index >= given[0].Value.Count)
             return null;
         // The entry that is named comes first: what lies below is looked for in it, and then in those about the same thing.
         var (same, named) = (Ordering.Of(shape.Item), given[0].Value[index]);

@@ -30,7 +30,26 @@ internal static class LocalFactsReader
             ReadPack(document.RootElement, Pointer.Root.Of("local").Of(pack), file, own, values, problems);
         }
 
+        for (var i = 0; i < file.Assertions.Count; i++)
+            Check(file.Assertions[i], Pointer.Root.Of("assertions").Of(i), file, declared, problems);
         return (values, problems.ToItems());
+    }
+
+    /// <summary>What a body asserts of a pack that is loaded must be about a fact that it declares, and a value which that takes.</summary>
+    private static void Check(Assertion assertion, Pointer at, CaseFile file, IReadOnlyCollection<DeclaredFact> declared, ProblemList problems)
+    {
+        if (assertion.Fact.Split('/').Select(Pointer.Unescaped).ToArray() is not ["", "local", var pack, .. var rest] || !declared.Any(fact => fact.Pack == pack))
+            return;
+        var about = rest switch
+        {
+            [var id] => declared.FirstOrDefault(fact => fact.Pack == pack && fact.Group.Length == 0 && fact.Id == id),
+            [var group, var place, var id] => declared.FirstOrDefault(fact => fact.Pack == pack && fact.Group == group && fact.Id == id && Places(file, group).Contains(place, StringComparer.Ordinal)),
+            _ => null,
+        };
+        if (about is null)
+            problems.Add(IntakeProblems.NoSuchFact(at.Of("fact")));
+        else
+            ReadFact(about, PreparedChange.Read(assertion.Value), at.Of("value"), problems);
     }
 
     private static void ReadPack(JsonElement json, Pointer at, CaseFile file, List<DeclaredFact> own, Dictionary<(string, string), object> values, ProblemList problems)

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using RapidReview.Cases;
@@ -99,7 +98,7 @@ internal sealed class Replacing(PreparedChange change, ProblemList problems) : I
         {
             items.Add(At(shape.Item, default!, depth + 1, at.Of(items.Count)));
         }
-        else if (int.TryParse(token, NumberStyles.None, CultureInfo.InvariantCulture, out var index) && index < items.Count)
+        else if (Pointer.Position(token) is { } index && index < items.Count)
         {
             if (depth + 1 == _length && IsNothing)
                 items.RemoveAt(index);

@@ -28,9 +28,13 @@ internal sealed class Pointer
     public static string Unescaped(string segment) =>
         segment.Replace("~1", "/", StringComparison.Ordinal).Replace("~0", "~", StringComparison.Ordinal);
 
+    /// <summary>The position that a segment names in an array, counted from zero and spelt in one way: without leading zeros. Null for anything else.</summary>
+    public static int? Position(string segment) =>
+        int.TryParse(segment, NumberStyles.None, CultureInfo.InvariantCulture, out var index) && (segment.Length == 1 || segment[0] != '0') ? index : null;
+
     /// <summary>The position of the child in whose record a place of a case file lies; null where it lies in none.</summary>
     public static int? ChildOf(string pointer) =>
-        pointer.Split('/') is ["", "children", var at, ..] && int.TryParse(at, NumberStyles.None, CultureInfo.InvariantCulture, out var index) ? index : null;
+        pointer.Split('/') is ["", "children", var at, ..] ? Position(at) : null;
 
     /// <summary>The pointer, such as <c>/children/0/bornOn</c>; very long property names are cut.</summary>
     public override string ToString() =>

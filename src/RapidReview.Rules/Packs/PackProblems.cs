@@ -26,7 +26,7 @@ internal static class PackProblems
         Pointer = pointer,
         Found = $"no {kind} `{id}` was found",
         Suggestion = suggestion,
-        Remedy = remedy ?? $"Name a {kind} that this pack or its parent has.",
+        Remedy = remedy ?? $"Name {("aeiou".Contains(kind[0], StringComparison.Ordinal) ? "an" : "a")} {kind} that this pack or its parent has.",
     };
 
     public static Problem NoSuchProperty(string file, string pointer, string name, string? suggestion, IEnumerable<string> known) =>

@@ -1,4 +1,3 @@
-using System.Globalization;
 using RapidReview.Rules.Model;
 
 namespace RapidReview.Rules.Turning;
@@ -50,7 +49,7 @@ internal sealed class PlaceShape : IShapeVisitor<Shape?>
 
     // Where a list says itself whether it is complete, its entries stand under "items": a step that leads nowhere else.
     public Shape? List<T>(ListShape<T> shape)
-        where T : notnull => _token == "items" ? shape : _token == "-" || int.TryParse(_token, NumberStyles.None, CultureInfo.InvariantCulture, out _) ? shape.Item : null;
+        where T : notnull => _token == "items" ? shape : _token == "-" || Pointer.Position(_token) is not null ? shape.Item : null;
 
     public Shape? Record<T>(RecordShape<T> shape)
         where T : class => shape.Find(_token)?.Shape;

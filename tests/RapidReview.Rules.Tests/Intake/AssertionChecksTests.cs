@@ -24,6 +24,7 @@ public class AssertionChecksTests
     [Theory]
     [InlineData("/children/1/died")]
     [InlineData("/children/0/dide")]
+    [InlineData("/children/00/died")]
     [InlineData("/children/0/died/since")]
     [InlineData("/children/0")]
     [InlineData("/children")]

@@ -101,6 +101,25 @@ public class LocalFactsReaderTests
         Assert.Contains(problems, problem => problem.ToString().StartsWith(begins, StringComparison.Ordinal) && problem.ToString().Contains(contains, StringComparison.Ordinal));
     }
 
+    [Theory]
+    [InlineData("/local/rivers/requestKin", "\"learning\"", "RR136 /assertions/0/fact")]
+    [InlineData("/local/rivers/agencies/school-2/chronologyReturned", "true", "RR136 /assertions/0/fact")]
+    [InlineData("/local/rivers/children/A/chronologyReturned", "true", "RR136 /assertions/0/fact")]
+    [InlineData("/local/rivers/requestKind", "\"lerning\"", "RR1")]
+    [InlineData("/local/rivers/agencies/school-1/chronologyReturned", "\"yes\"", "RR112 /assertions/0/value")]
+    public void What_is_asserted_of_a_pack_keeps_to_the_declaration_too(string fact, string value, string begins)
+    {
+        var problems = Declaring(Pack().Rule(IsLearning)).Load().Check(File("{}") with { Assertions = [new Assertion { By = "E06000004", Fact = fact, Value = value }] });
+        Assert.StartsWith(begins, Assert.Single(problems).ToString(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("/local/rivers/requestKind", "\"learning\"")]
+    [InlineData("/local/rivers/agencies/school-1/chronologyReturned", "false")]
+    [InlineData("/local/brooks/anything", "false")]
+    public void What_is_asserted_of_a_fact_that_is_declared_or_of_a_pack_that_is_not_loaded_is_accepted(string fact, string value) =>
+        Assert.Empty(Declaring(Pack().Rule(IsLearning)).Load().Check(File("{}") with { Assertions = [new Assertion { By = "E06000004", Fact = fact, Value = value }] }));
+
     [Fact]
     public void The_facts_of_a_pack_that_is_not_loaded_are_left_alone() =>
         Assert.Single(Advisor.For(Cores.England).Advise(File("""{ "anything": ["at", "all"] }"""), Instant.MaxValue).Parts);

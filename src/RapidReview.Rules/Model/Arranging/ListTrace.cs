@@ -1,4 +1,3 @@
-using System.Globalization;
 using RapidReview.Facts;
 
 namespace RapidReview.Rules.Model.Arranging;
@@ -29,7 +28,7 @@ internal sealed class ListTrace<T>(ListShape<T> shape, IReadOnlyList<Given<Liste
     {
         Complete when StatesCompleteness => Completeness(),
         ItemsName when StatesCompleteness => this,
-        _ => int.TryParse(segment, NumberStyles.None, CultureInfo.InvariantCulture, out var index) && index < Items().Count
+        _ => Pointer.Position(segment) is { } index && index < Items().Count
             ? TraceFactory.Of(shape.Item, Items()[index], from)
             : null,
     };
