@@ -98,9 +98,7 @@ internal sealed class PartBuilder
         var rule = _rules.Rules[position];
         var cell = _part.Board.At(position, subject);
         // Whoever asks why sees also what the paper leaves out; what did not exist then is never told.
-        if (cell.Absent && (!_everyNote || Eras(cell).All(era => era.Version is null)))
-            yield break;
-        if (!_everyNote && !IsTold(rule, cell))
+        if (_everyNote ? cell.Absent && Eras(cell).All(era => era.Version is null) : !IsTold(rule, cell))
             yield break;
         // What the items of a checklist wait for stands with them: a long list must not drown what holds up a duty.
         if (rule.Kind == FindingKind.Checklist)

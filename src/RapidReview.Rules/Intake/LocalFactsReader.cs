@@ -35,17 +35,24 @@ internal static class LocalFactsReader
         return (values, problems.ToItems());
     }
 
+    /// <summary>The declared fact whose value stands at a pointer, whichever entry it is of; null where none does.</summary>
+    public static DeclaredFact? At(string pointer, IEnumerable<DeclaredFact> declared) => Tokens(pointer) switch
+    {
+        ["", "local", var pack, var id] => declared.FirstOrDefault(fact => fact.Pack == pack && fact.Group.Length == 0 && fact.Id == id),
+        ["", "local", var pack, var group, _, var id] => declared.FirstOrDefault(fact => fact.Pack == pack && fact.Group == group && fact.Id == id),
+        _ => null,
+    };
+
+    private static string[] Tokens(string pointer) => [.. pointer.Split('/').Select(Pointer.Unescaped)];
+
     /// <summary>What a body asserts of a pack that is loaded must be about a fact that it declares, and a value which that takes.</summary>
     private static void Check(Assertion assertion, Pointer at, CaseFile file, IReadOnlyCollection<DeclaredFact> declared, ProblemList problems)
     {
-        if (assertion.Fact.Split('/').Select(Pointer.Unescaped).ToArray() is not ["", "local", var pack, .. var rest] || !declared.Any(fact => fact.Pack == pack))
+        if (Tokens(assertion.Fact) is not ["", "local", var pack, .. var rest] || !declared.Any(fact => fact.Pack == pack))
             return;
-        var about = rest switch
-        {
-            [var id] => declared.FirstOrDefault(fact => fact.Pack == pack && fact.Group.Length == 0 && fact.Id == id),
-            [var group, var place, var id] => declared.FirstOrDefault(fact => fact.Pack == pack && fact.Group == group && fact.Id == id && Places(file, group).Contains(place, StringComparer.Ordinal)),
-            _ => null,
-        };
+        var about = At(assertion.Fact, declared);
+        if (about is not null && rest is [var group, var place, _] && !Places(file, group).Contains(place, StringComparer.Ordinal))
+            about = null;
         if (about is null)
             problems.Add(IntakeProblems.NoSuchFact(at.Of("fact")));
         else

@@ -37,7 +37,7 @@ internal static class TurnTable
 
     private static TurnRow Row(CaseFile file, OpenPlace place, bool isAsked, PlaceValues values, Dictionary<(int, string, string), (Standing Standing, bool IsTold)> before, CaseDecider decider)
     {
-        var (least, most, changes) = (int.MaxValue, 0, false);
+        var (least, most, changes, told) = (int.MaxValue, 0, false, Told(before));
         List<CaseChange> all = [.. CaseValues.Changes(place.Pointer, values)];
         foreach (var change in Spread(all))
         {
@@ -45,7 +45,7 @@ internal static class TurnTable
                 continue;
             var after = Standings(decided);
             var settled = before.Count(found => found.Value.IsTold && found.Value.Standing.IsOpen && after.TryGetValue(found.Key, out var now) && !now.Standing.IsOpen);
-            changes |= settled > 0 || Told(after) != Told(before) || before.Any(found => found.Value.IsTold && (!after.TryGetValue(found.Key, out var now) || now != found.Value));
+            changes |= settled > 0 || Told(after) != told || before.Any(found => found.Value.IsTold && (!after.TryGetValue(found.Key, out var now) || now != found.Value));
             (least, most) = (Math.Min(least, settled), Math.Max(most, settled));
         }
 

@@ -75,7 +75,7 @@ internal static class ViewBuilder
 
     private static string? Question(RecordedFact fact, IEnumerable<DeclaredFact> declared)
     {
-        var ask = fact.Ask ?? declared.FirstOrDefault(own => fact.Place.Split('/') is ["", "local", var pack, .. var rest, var id] && own.Pack == pack && own.Id == id && own.Group == (rest is [var group, ..] ? group : ""))?.Ask;
+        var ask = fact.Ask ?? LocalFactsReader.At(fact.Place, declared)?.Ask;
         return ask is null ? null : fact.Group is null ? ask.Question : $"{ask.Question[..^1]} ({fact.Group.Says})?";
     }
 
